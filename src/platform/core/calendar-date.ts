@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Language, localeOf } from './language.ts'
 
 declare const brand: unique symbol
 
@@ -65,4 +66,14 @@ export function weekday(date: CalendarDate): number {
 /** The Monday on or before `date`. */
 export function mondayOf(date: CalendarDate): CalendarDate {
   return addDays(date, 1 - weekday(date))
+}
+
+/** A date as a person reads it: *16 maart 2021*. */
+export function formatDate(date: CalendarDate, language: Language): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(localeOf(language), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
 }

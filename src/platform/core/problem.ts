@@ -1,3 +1,4 @@
+import { formatDate, parseCalendarDate } from './calendar-date.ts'
 import { type Bilingual, formatNumber, type Language } from './language.ts'
 
 type Details = Readonly<Record<string, string | number>>
@@ -53,7 +54,9 @@ function fill(sentence: string, details: Details, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = details[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? formatNumber(value, language) : value
+    if (typeof value === 'number') return formatNumber(value, language)
+    const date = parseCalendarDate(value)
+    return date === null ? value : formatDate(date, language)
   })
 }
 

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { CalendarDate } from '../../platform/core/calendar-date.ts'
+import { endpoint } from '../../platform/core/contract.ts'
+import { ProjectId, ThemeId } from '../../platform/core/ids.ts'
+import { Year } from '../../platform/core/period.ts'
+import {
+  ConclusionStatus,
+  Phase,
+  Plan,
+  Project,
+  ProjectSummary,
+  Scale,
+  Sheet,
+  SheetBlock,
+  SheetPart,
+  Theme,
+} from './model.ts'
+
+const tags: [string] = ['Plan']
+
+/** What a person fills in to revise a term; the reason is kept with the old term. */
+export const TermChange = z.object({
+  id: ProjectId,
+  start: CalendarDate.nullable(),
+  end: CalendarDate.nullable(),
+  reason: z.string().trim().min(3).max(500),
+})
+export type TermChange = z.infer<typeof TermChange>
+
+export const SheetDraft = z.object({
+  id: ProjectId,
+  year: Year,
+  scales: z.object({
+    cooperation: Scale.nullable(),
+    politicalResults: Scale.nullable(),
+    participation: Scale.nullable(),
+  }),
+  status: ConclusionStatus.nullable(),
+  parts: z.record(SheetPart, z.array(SheetBlock)),
+})
+export type SheetDraft = z.infer<typeof SheetDraft>
+
+export const planApi = {
+  show: endpoint('plan.read', {
+    method: 'GET',
+    path: '/plan',
+    summary: 'The multi-year plan and its objectives',
+    tags,
+  }).output(Plan.nullable()),
+  themes: endpoint('plan.read', {
+    method: 'GET',
+    path: '/themes',
+    summary: 'The themes, in their fixed order',
+    tags,
+  }).output(z.array(Theme)),
+  projects: endpoint('plan.read', {
+    method: 'GET',
+    path: '/projects',
+    summary: 'Projects, searched and filtered',
+    tags,
+  })
+    .input(
+      z.object({
+        search: z.string().max(100).optional(),
+        themeId: ThemeId.optional(),
+        municipality: z.string().max(100).optional(),
+        phase: Phase.optional(),
+      }),
+    )
+    .output(z.array(ProjectSummary)),
+  project: endpoint('plan.read', {
+    method: 'GET',
+    path: '/projects/{id}',
+    summary: 'One project with its plan data',
+    tags,
+  })
+    .input(z.object({ id: ProjectId }))
+    .output(Project),
+  sheet: endpoint('plan.read', {
+    method: 'GET',
+    path: '/projects/{id}/sheets/{year}',
+    summary: 'The sheet of a project for a year, or null',
+    tags,
+  })
+    .input(z.object({ id: ProjectId, year: z.coerce.number().pipe(Year) }))
+    .output(Sheet.nullable()),
+  reviseTerm: endpoint('plan.write', {
+    method: 'POST',
+    path: '/projects/{id}/term',
+    summary: 'Revise the term of a project, with a reason',
+    tags,
+  })
+    .input(TermChange)
+    .output(Project),
+  writeSheet: endpoint('sheet.write', {
+    method: 'PUT',
+    path: '/projects/{id}/sheets/{year}',
+    summary: 'Write the sheet of a project for a year',
+    tags,
+  })
+    .input(SheetDraft.extend({ year: z.coerce.number().pipe(Year) }))
+    .output(Sheet),
+}

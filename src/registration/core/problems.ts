@@ -1,0 +1,147 @@
+import { defineProblems, problemsFrom } from '../../platform/core/problem.ts'
+
+export const registrationProblems = defineProblems({
+  'project-not-yours': {
+    kind: 'forbidden',
+    sentence: {
+      nl: 'Je registreert alleen in je eigen projecten, en dit is er geen van. Je invoer blijft staan: kies een eigen project, of vraag je coördinator om je toe te voegen.',
+      en: 'You register in your own projects only, and this is not one of them. What you filled in stays: choose one of your projects, or ask your coordinator to add you.',
+    },
+  },
+  'unknown-project': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Dit project bestaat niet (meer) in je organisatie. Kies een ander project.',
+      en: 'This project does not exist in your organisation (any more). Choose another project.',
+    },
+  },
+  'unknown-kind': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Deze activiteitensoort bestaat niet in je organisatie. Kies een soort uit de lijst.',
+      en: 'This kind of activity does not exist in your organisation. Choose one from the list.',
+    },
+  },
+  'unknown-partner': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Een van de partners bestaat niet in je organisatie. Kies de partner opnieuw.',
+      en: 'One of the partners does not exist in your organisation. Choose the partner again.',
+    },
+  },
+  'date-in-future': {
+    kind: 'refused',
+    sentence: {
+      nl: '{date} moet nog komen. Klopt die datum?',
+      en: '{date} is still to come. Is that date right?',
+    },
+  },
+  'before-project-start': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Het project begon pas op {start}. Klopt {date}?',
+      en: 'The project began on {start} only. Is {date} right?',
+    },
+  },
+  'after-project-end': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Het project eindigde op {end}. Klopt {date}?',
+      en: 'The project ended on {end}. Is {date} right?',
+    },
+  },
+  'long-ago': {
+    kind: 'refused',
+    sentence: {
+      nl: '{date} is meer dan een jaar geleden. Klopt die datum?',
+      en: '{date} is more than a year ago. Is that date right?',
+    },
+  },
+  'many-for-individual': {
+    kind: 'refused',
+    sentence: {
+      nl: '{participations} deelnames bij één individueel contact is veel. Klopt dat, of was het een groep?',
+      en: '{participations} participations is a lot for one individual contact. Is that right, or was it a group?',
+    },
+  },
+  'more-referred-than-present': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Je verwees {referred} mensen door, maar er waren {participations} deelnames. Klopt dat?',
+      en: 'You referred {referred} people, but there were {participations} participations. Is that right?',
+    },
+  },
+  'holds-phone': {
+    kind: 'refused',
+    sentence: {
+      nl: 'In de tekst staat misschien een telefoonnummer. Haal het weg als het van een bewoner is, of bevestig dat het mag.',
+      en: 'The text may hold a phone number. Remove it if it is a resident’s, or confirm that it may stay.',
+    },
+  },
+  'holds-national-number': {
+    kind: 'refused',
+    sentence: {
+      nl: 'In de tekst staat een rijksregisternummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
+      en: 'The text holds a national number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
+    },
+  },
+  'holds-iban': {
+    kind: 'refused',
+    sentence: {
+      nl: 'In de tekst staat een rekeningnummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
+      en: 'The text holds a bank account number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
+    },
+  },
+  'holds-email': {
+    kind: 'refused',
+    sentence: {
+      nl: 'In de tekst staat een e-mailadres. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
+      en: 'The text holds an e-mail address. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
+    },
+  },
+  'repeated-partner': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Dezelfde partner staat er twee keer in. Laat hem één keer staan.',
+      en: 'The same partner is in the list twice. Keep it once.',
+    },
+  },
+  'unknown-registration': {
+    kind: 'missing',
+    sentence: {
+      nl: 'Deze registratie bestaat niet, of is niet van je organisatie.',
+      en: 'This registration does not exist, or is not of your organisation.',
+    },
+  },
+  'changed-meanwhile': {
+    kind: 'conflict',
+    sentence: {
+      nl: 'Iemand anders veranderde deze registratie ondertussen (nu versie {version}). Bekijk de nieuwe versie; je invoer blijft hier staan.',
+      en: 'Somebody else changed this registration meanwhile (now version {version}). Look at the new version; what you filled in stays here.',
+    },
+  },
+  'already-withdrawn': {
+    kind: 'conflict',
+    sentence: {
+      nl: 'Deze registratie is al ingetrokken.',
+      en: 'This registration is already withdrawn.',
+    },
+  },
+  'id-taken': {
+    kind: 'conflict',
+    sentence: {
+      nl: 'Er bestaat al een andere registratie met dit nummer. Bewaar opnieuw als nieuwe registratie.',
+      en: 'Another registration with this id exists already. Save again as a new registration.',
+    },
+  },
+  'needs-confirmation': {
+    kind: 'conflict',
+    sentence: {
+      nl: 'Nog even nakijken: {questions}',
+      en: 'Please check: {questions}',
+    },
+  },
+})
+
+export const registrationProblem = problemsFrom(registrationProblems)
+export type RegistrationProblemCode = keyof typeof registrationProblems

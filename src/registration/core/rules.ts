@@ -1,0 +1,77 @@
+import { addDays, type CalendarDate } from '../../platform/core/calendar-date.ts'
+import type { Problem } from '../../platform/core/problem.ts'
+import { screen } from '../../platform/core/screening.ts'
+import type { ActivityDraft, ContactDraft, LegalKind } from './model.ts'
+import { registrationProblem as problem } from './problems.ts'
+
+/**
+ * What the rules say of a draft: refusals end it; questions are asked once and pass when their code
+ * is among the draft's `confirmed`. The phone and the server get the same answer.
+ */
+export interface Judgement {
+  refusals: Problem[]
+  questions: Problem[]
+}
+
+interface ProjectTerm {
+  start: CalendarDate | null
+  end: CalendarDate | null
+}
+
+/** Individual contacts with more heads than this are asked about: it was probably a group. */
+const manyForIndividual = 10
+
+/** Judges an activity against its project's term, its kind and the calendar of `today`. */
+export function judgeActivity(
+  draft: ActivityDraft,
+  facts: { project: ProjectTerm; legalKind: LegalKind; today: CalendarDate },
+): Judgement {
+  const questions = [...dateQuestions(draft.date, facts.project, facts.today)]
+  if (facts.legalKind === 'individual' && draft.participations > manyForIndividual) {
+    questions.push(problem('many-for-individual', { participations: draft.participations }))
+  }
+  const referred = draft.referrals.reduce((sum, referral) => sum + referral.count, 0)
+  if (referred > draft.participations) {
+    questions.push(problem('more-referred-than-present', { referred, participations: draft.participations }))
+  }
+  return settle(draft, questions, [
+    draft.partnerIds,
+    draft.referrals.map((referral) => `${referral.partnerId} ${referral.warm}`),
+  ])
+}
+
+/** Judges a contact against its project's term and the calendar of `today`. */
+export function judgeContact(
+  draft: ContactDraft,
+  facts: { project: ProjectTerm; today: CalendarDate },
+): Judgement {
+  return settle(draft, dateQuestions(draft.date, facts.project, facts.today), [draft.partnerIds])
+}
+
+function dateQuestions(date: CalendarDate, project: ProjectTerm, today: CalendarDate): Problem[] {
+  const questions: Problem[] = []
+  if (date > today) questions.push(problem('date-in-future', { date }))
+  else if (date < addDays(today, -366)) questions.push(problem('long-ago', { date }))
+  if (project.start !== null && date < project.start) {
+    questions.push(problem('before-project-start', { date, start: project.start }))
+  }
+  if (project.end !== null && date > project.end) {
+    questions.push(problem('after-project-end', { date, end: project.end }))
+  }
+  return questions
+}
+
+function settle(
+  draft: { note: string; subject?: string; confirmed: string[] },
+  questions: Problem[],
+  lists: string[][],
+): Judgement {
+  const found = screen(`${draft.subject ?? ''}\n${draft.note}`)
+  const refusals = found.filter((datum) => datum.certain).map((datum) => problem(`holds-${datum.kind}`))
+  if (lists.some((list) => new Set(list).size < list.length)) refusals.push(problem('repeated-partner'))
+  const unsure = found.some((datum) => !datum.certain) ? [problem('holds-phone')] : []
+  return {
+    refusals,
+    questions: [...questions, ...unsure].filter((question) => !draft.confirmed.includes(question.code)),
+  }
+}
