@@ -1,0 +1,171 @@
+import type { Language } from '../core/language.ts'
+import { type ChartColours, type ChartTheme, chartColours } from './core/palette.ts'
+import type { ChartSpec, ChartTone } from './core/spec.ts'
+import {
+  chartWidth,
+  fontSize,
+  type Geometry,
+  key,
+  type ValueWords,
+  wordOf,
+  wordsOfBar,
+  wordsOfTotal,
+} from './geometry.ts'
+import { chartFontStack, textWidth } from './measure.ts'
+import { segmentPattern } from './patterns.ts'
+
+/** Everything the parts of a drawing look at. */
+interface Scene {
+  readonly spec: ChartSpec
+  readonly geometry: Geometry
+  readonly colours: ChartColours
+  readonly language: Language
+}
+
+/** The ECharts option of a chart: plain, without axis or grid, because the numbers stand on the bars. */
+export function buildOption(spec: ChartSpec, geometry: Geometry, theme: ChartTheme, language: Language) {
+  const scene: Scene = { spec, geometry, colours: chartColours(theme), language }
+  return {
+    animation: false,
+    textStyle: { fontFamily: chartFontStack, fontSize, color: scene.colours.ink },
+    grid: { left: geometry.left, right: geometry.right, top: geometry.top, bottom: 0, containLabel: false },
+    xAxis: { type: 'value', show: false, min: 0, max: geometry.largest },
+    yAxis: categoryAxis(scene),
+    ...(spec.kind === 'bars'
+      ? { series: plainBars(scene) }
+      : { series: stackedBars(scene), legend: segmentNames(scene) }),
+  }
+}
+
+function categoryAxis({ spec, geometry, colours }: Scene) {
+  return {
+    type: 'category',
+    inverse: true,
+    z: 3,
+    data: spec.categories.map((category) => category.label),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colours.line, width: 1 } },
+    axisLabel: {
+      color: colours.ink,
+      fontSize,
+      lineHeight: 18,
+      margin: 12,
+      width: geometry.labelWidth,
+      overflow: 'break',
+      interval: 0,
+    },
+  }
+}
+
+function plainBars(scene: Scene) {
+  const { spec, geometry } = scene
+  return spec.series.map((series, index) => ({
+    type: 'bar',
+    name: series.label,
+    barWidth: geometry.barThickness,
+    barGap: '25%',
+    data: series.values.map((value, category) => ({
+      value: typeof value === 'number' ? value : 0,
+      itemStyle: barStyle(scene, tone(scene, spec.categories[category]?.tone ?? series.tone, 0), index),
+      label: after(scene, wordsOfBar(spec, index, category, scene.language)),
+    })),
+  }))
+}
+
+/** The first series is filled; what it is compared with is drawn in outline. */
+function barStyle({ colours }: Scene, color: string, series: number) {
+  return series === 0 ? { color } : { color: colours.paper, borderColor: color, borderWidth: 1.5 }
+}
+
+function stackedBars(scene: Scene) {
+  const { spec, geometry } = scene
+  const segments = spec.series.map((series, index) => {
+    const color = tone(scene, series.tone, index)
+    return {
+      type: 'bar',
+      name: series.label,
+      stack: 'segments',
+      barWidth: geometry.barThickness,
+      itemStyle: {
+        color,
+        borderColor: scene.colours.paper,
+        borderWidth: 1,
+        decal: segmentPattern(index, scene.colours.paper),
+      },
+      data: series.values.map((value) => ({
+        value: typeof value === 'number' ? value : 0,
+        label: inside(scene, value, color),
+      })),
+    }
+  })
+  return [...segments, totals(scene)]
+}
+
+/** An invisible last segment that carries the total after the bar. */
+function totals(scene: Scene) {
+  return {
+    type: 'bar',
+    stack: 'segments',
+    silent: true,
+    data: scene.spec.categories.map((_, category) => ({
+      value: 0,
+      label: after(scene, wordsOfTotal(scene.spec, category, scene.language)),
+    })),
+  }
+}
+
+function after({ colours }: Scene, words: ValueWords) {
+  return {
+    show: true,
+    position: 'right',
+    distance: 8,
+    formatter:
+      words.quiet === '' ? `{number|${words.number}}` : `{number|${words.number}}{quiet| ${words.quiet}}`,
+    rich: {
+      number: { fontFamily: chartFontStack, fontSize, fontWeight: 600, color: colours.ink },
+      quiet: { fontFamily: chartFontStack, fontSize, color: colours.quiet },
+    },
+  }
+}
+
+/** The number within its segment, on a plate of the segment's colour; left out where it has no room. */
+function inside(
+  { spec, geometry, colours, language }: Scene,
+  value: ChartSpec['series'][number]['values'][number],
+  plate: string,
+) {
+  const word = wordOf(value, spec, language)
+  const room = typeof value === 'number' ? value * geometry.pixelsPerUnit : 0
+  const fits = room > textWidth(word, fontSize - 1, 'semibold') + 12
+  return {
+    show: fits,
+    position: 'inside',
+    formatter: word,
+    color: colours.paper,
+    fontSize: fontSize - 1,
+    fontWeight: 600,
+    backgroundColor: plate,
+    padding: [1, 3],
+  }
+}
+
+function segmentNames({ spec, colours }: Scene) {
+  return {
+    left: 0,
+    top: 0,
+    width: chartWidth,
+    padding: 0,
+    icon: 'rect',
+    itemWidth: key.swatch,
+    itemHeight: key.swatch,
+    itemGap: key.gap,
+    selectedMode: false,
+    data: spec.series.map((series) => series.label),
+    textStyle: { color: colours.ink, fontSize: key.fontSize, padding: [0, 0, 0, 1] },
+  }
+}
+
+function tone({ colours }: Scene, chosen: ChartTone | undefined, index: number): string {
+  const { family, index: place } = chosen ?? { family: 'kinds', index: index % 6 }
+  return colours[family][place] ?? colours.ink
+}
