@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { brusselsDate, CalendarDate } from '../../core/calendar-date.ts'
@@ -20,19 +20,23 @@ export interface DataFolder {
   formatFile: string
 }
 
-/**
- * Makes the folder when it is missing and gives the places inside it. With `traversable` (as root)
- * the database user may pass through it to the cluster, but not list it.
- */
-export async function openDataFolder(path: string, traversable: boolean): Promise<DataFolder> {
-  await mkdir(path, { recursive: true, mode: traversable ? 0o711 : 0o700 })
+/** Makes the folder when it is missing and gives the places inside it. */
+export async function openDataFolder(path: string): Promise<DataFolder> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
   const real = await realpath(path)
+  if (process.getuid?.() === 0) await letDatabaseUserThrough(real)
   return {
     path: real,
     cluster: join(real, 'postgres'),
     sockets: join(real, 'sockets'),
     formatFile: join(real, 'turfboek.json'),
   }
+}
+
+/** As root the cluster belongs to another user, who must pass through this folder but not list it. */
+async function letDatabaseUserThrough(folder: string): Promise<void> {
+  const { mode } = await stat(folder)
+  if ((mode & 0o001) === 0) await chmod(folder, mode | 0o011)
 }
 
 /** Writes the format file in a new folder; refuses a folder of a newer Turfboek or another PostgreSQL. */

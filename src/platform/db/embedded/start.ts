@@ -53,7 +53,7 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
 }
 
 async function start(options: StartOptions): Promise<EmbeddedPostgres> {
-  const data = await openDataFolder(options.dataFolder, process.getuid?.() === 0)
+  const data = await openDataFolder(options.dataFolder)
   const user = await chooseServiceUser(data.cluster)
   const socketFolder = await makeSocketFolder(data, user)
   const lock = await lockFolder(data, socketFolder)
