@@ -1,0 +1,45 @@
+import { type Migration, Migrator } from 'kysely'
+import type { Pool } from 'pg'
+import { queriesForMigrating } from './migrating-dialect.ts'
+import * as foundations from './migrations/0001-foundations.ts'
+import * as plan from './migrations/0002-plan.ts'
+import * as organisation from './migrations/0003-organisation.ts'
+import * as network from './migrations/0004-network.ts'
+import * as registration from './migrations/0005-registration.ts'
+import * as report from './migrations/0006-report.ts'
+import { databaseProblem } from './problems.ts'
+
+/** Every migration, in the order in which it runs. */
+const migrations: Record<string, Migration> = {
+  '0001-foundations': foundations,
+  '0002-plan': plan,
+  '0003-organisation': organisation,
+  '0004-network': network,
+  '0005-registration': registration,
+  '0006-report': report,
+}
+
+/**
+ * Brings the database to this version; gives the names of the migrations that ran.
+ * Throws `newer-database` when the database knows migrations that this version does not.
+ */
+export async function migrate(owner: Pool): Promise<string[]> {
+  const db = queriesForMigrating(owner)
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableSchema: 'migrations',
+  })
+  await refuseNewer(owner)
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
+
+async function refuseNewer(owner: Pool): Promise<void> {
+  const exists = await owner.query(`select to_regclass('migrations.kysely_migration') as name`)
+  if (exists.rows[0]?.name === null) return
+  const applied = await owner.query<{ name: string }>('select name from migrations.kysely_migration')
+  const unknown = applied.rows.map((row) => row.name).find((name) => !(name in migrations))
+  if (unknown !== undefined) throw databaseProblem('newer-database', { migration: unknown })
+}

@@ -1,0 +1,142 @@
+import type { Pool } from 'pg'
+
+/**
+ * The types of the tables, written from the migrated database. Ids, dates and closed lists get the
+ * types of core/, so that a query with the wrong id does not compile.
+ */
+const idTypes: Record<string, string> = {
+  organisation_id: 'OrganisationId',
+  project_id: 'ProjectId',
+  theme_id: 'ThemeId',
+  partner_id: 'PartnerId',
+  counted_id: 'PartnerId',
+  merged_into: 'PartnerId',
+  kind_id: 'ActivityKindId',
+  activity_id: 'ActivityId',
+  contact_id: 'ContactId',
+  sheet_id: 'SheetId',
+  operational_objective_id: 'ObjectiveId',
+  strategic_objective_id: 'ObjectiveId',
+}
+const ownIdTypes: Record<string, string> = {
+  project: 'ProjectId',
+  theme: 'ThemeId',
+  partner: 'PartnerId',
+  activity_kind: 'ActivityKindId',
+  activity: 'ActivityId',
+  contact: 'ContactId',
+  sheet: 'SheetId',
+  operational_objective: 'ObjectiveId',
+  strategic_objective: 'ObjectiveId',
+  report_run: 'ReportRunId',
+}
+const listTypes: Record<string, string> = {
+  'project.phase': 'Phase',
+  'sheet.cooperation': 'Scale',
+  'sheet.political_results': 'Scale',
+  'sheet.participation': 'Scale',
+  'sheet.status': 'ConclusionStatus',
+  'sheet_block.part': 'SheetPart',
+  'sheet_block.kind': 'SheetBlock["kind"]',
+  'contribution.weight': 'ContributionWeight',
+  'partner.kind': 'PartnerKind',
+  'project_partner.role': 'PartnerRole',
+  'activity_kind.legal_kind': 'LegalKind',
+  'activity_kind.usual_setting': 'Setting',
+  'activity.setting': 'Setting',
+  'contact.setting': 'Setting',
+  'contact.level': 'Level',
+  'fact_activity.legal_kind': 'LegalKind',
+  'fact_activity.setting': 'Setting',
+  'fact_contact.level': 'Level',
+  'report_run.language': 'Language',
+  'report_run.state': 'ReportRun["state"]',
+  'report_run.step': 'ReportStep',
+}
+const sources: Record<string, string> = {
+  '../core/calendar-date.ts': 'CalendarDate',
+  '../core/ids.ts':
+    'ActivityId ActivityKindId ContactId ObjectiveId OrganisationId PartnerId ProjectId ReportRunId SheetId ThemeId',
+  '../core/language.ts': 'Language',
+  '../../plan/core/model.ts': 'ConclusionStatus ContributionWeight Phase Scale SheetBlock SheetPart',
+  '../../network/core/model.ts': 'PartnerKind PartnerRole',
+  '../../registration/core/model.ts': 'LegalKind Level Setting',
+  '../../report/core/api.ts': 'ReportRun ReportStep',
+}
+
+interface Column {
+  table: string
+  column: string
+  type: string
+  nullable: boolean
+  generated: boolean
+}
+
+/** A view says nothing of null: a fact has no empty columns, but for a project's term. */
+const columnsQuery = `
+  select c.table_name as table, c.column_name as column, c.udt_name as type,
+         c.is_nullable = 'YES'
+           and (c.table_name not like 'fact\\_%' or c.column_name in ('start_date', 'end_date')) as nullable,
+         c.column_default is not null as generated
+    from information_schema.columns c
+    join pg_class t on t.relname = c.table_name and t.relnamespace = 'public'::regnamespace
+   where c.table_schema = 'public' and not t.relispartition
+   order by 1, c.ordinal_position`
+
+const plainTypes: Record<string, string> = {
+  bool: 'boolean',
+  bytea: 'Buffer',
+  date: 'CalendarDate',
+  int4: 'number',
+  jsonb: 'ColumnType<unknown, string>',
+  numeric: 'ColumnType<string, string | number>',
+  text: 'string',
+  timestamptz: 'Date',
+  uuid: 'string',
+  _text: 'string[]',
+  _uuid: 'string[]',
+}
+
+function typeOf({ table, column, type, nullable, generated }: Column): string {
+  const precise =
+    listTypes[`${table}.${column}`] ??
+    (column === 'id' ? ownIdTypes[table] : idTypes[column]) ??
+    plainTypes[type]
+  if (precise === undefined) throw new Error(`No type for ${table}.${column}: ${type}`)
+  const whole = nullable ? `${precise} | null` : precise
+  return generated ? `Generated<${whole}>` : whole
+}
+
+const pascal = (name: string) => name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function write(columns: readonly Column[]): string {
+  const tables = group(columns)
+  const interfaces = [...tables].map(
+    ([table, own]) =>
+      `export interface ${pascal(table)}Table {\n${own.map((column) => `  ${column.column}: ${typeOf(column)}\n`).join('')}}\n`,
+  )
+  const body = interfaces.join('\n')
+  const imports = Object.entries(sources).flatMap(([file, names]) => {
+    const used = names.split(' ').filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+    return used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${file}'`]
+  })
+  return [
+    '// Written by `npm run tables` from the migrated database. Do not edit.',
+    "import type { ColumnType, Generated } from 'kysely'",
+    ...imports,
+    '',
+    body,
+    `export interface DB {\n${[...tables.keys()].map((table) => `  ${table}: ${pascal(table)}Table\n`).join('')}}\n`,
+  ].join('\n')
+}
+
+function group(columns: readonly Column[]): Map<string, Column[]> {
+  const tables = new Map<string, Column[]>()
+  for (const column of columns) tables.set(column.table, [...(tables.get(column.table) ?? []), column])
+  return tables
+}
+
+/** The text of tables.ts for a database that is migrated. */
+export async function tablesText(owner: Pool): Promise<string> {
+  return write((await owner.query<Column>(columnsQuery)).rows)
+}
