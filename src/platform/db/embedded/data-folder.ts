@@ -1,8 +1,8 @@
-import { chmod, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { brusselsDate, CalendarDate } from '../../core/calendar-date.ts'
-import { codeOf } from './failure.ts'
+import { readIfThere } from '../../files.ts'
 import { embeddedProblem } from './problems.ts'
 
 /** The layout of the data folder that this version reads and writes. */
@@ -78,16 +78,6 @@ async function writeFormat(folder: DataFolder, now: Date): Promise<void> {
 export async function clusterMajor(folder: DataFolder): Promise<number | null> {
   const text = await readIfThere(join(folder.cluster, 'PG_VERSION'))
   return text === null ? null : Number.parseInt(text, 10)
-}
-
-/** The text of a file; `null` when it does not exist. */
-export async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
 }
 
 function jsonOrNull(text: string): unknown {

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem.ts'
+import { errorCode } from '../../files.ts'
 import { embeddedProblem } from './problems.ts'
 
 /** A PostgreSQL program that ended without doing its work; `output` is what it wrote. */
@@ -30,15 +31,10 @@ const closed = /Permission denied|Read-only file system|EACCES|EPERM|EROFS|ENOTD
 /** `error` as a problem in words when it is about the disk or PostgreSQL; any other error unchanged. */
 export function inWords(error: unknown, folder: string, user: string): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error
-  const told = error instanceof PostgresFailure ? error.output : codeOf(error)
+  const told = error instanceof PostgresFailure ? error.output : errorCode(error)
   if (full.test(told)) return embeddedProblem('disk-full', { folder }, { cause: error })
   if (closed.test(told)) return embeddedProblem('data-folder-unwritable', { folder, user }, { cause: error })
   if (error instanceof PostgresFailure)
     return embeddedProblem('postgres-failed', { folder, reason: error.message }, { cause: error })
   return error
-}
-
-/** The system's error code (`ENOENT`), or an empty string. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

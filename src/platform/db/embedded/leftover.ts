@@ -3,8 +3,7 @@ import { readdir, readlink, rm } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readIfThere } from './data-folder.ts'
-import { codeOf } from './failure.ts'
+import { errorCode, readIfThere } from '../../files.ts'
 import { postgresSocket } from './socket-folder.ts'
 import { waitUntil } from './wait.ts'
 
@@ -76,7 +75,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 
@@ -84,7 +83,7 @@ function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error
+    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { link, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import { codeOf } from './failure.ts'
+import { errorCode } from '../../files.ts'
 
 /** Held while one Turfboek works in a data folder. */
 export interface Lock {
@@ -39,7 +39,7 @@ async function listen(path: string): Promise<Server | null> {
     await once(server.listen(path), 'listening')
     return server.unref()
   } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE') return null
+    if (errorCode(error) === 'EADDRINUSE') return null
     throw error
   }
 }
@@ -50,7 +50,7 @@ async function answers(path: string): Promise<boolean> {
     await once(caller, 'connect')
     return true
   } catch (error) {
-    if (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))) return false
+    if (['ECONNREFUSED', 'ENOENT'].includes(errorCode(error))) return false
     throw error
   } finally {
     caller.destroy()
@@ -66,7 +66,7 @@ async function clearDeadSocket(path: string): Promise<boolean> {
   try {
     await rename(path, aside)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true
+    if (errorCode(error) === 'ENOENT') return true
     throw error
   }
   const alive = await answers(aside)

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { errorCode } from '../../files.ts'
 import type { DataFolder } from './data-folder.ts'
-import { codeOf } from './failure.ts'
 import { embeddedProblem } from './problems.ts'
 import type { ServiceUser } from './service-user.ts'
 
@@ -56,7 +56,7 @@ async function installedNative(): Promise<InstalledNative> {
     const { version } = manifest.parse(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')))
     return { folder: join(home, 'native'), version }
   } catch (error) {
-    if (codeOf(error) === 'MODULE_NOT_FOUND') throw missing()
+    if (errorCode(error) === 'MODULE_NOT_FOUND') throw missing()
     throw error
   }
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { chmod, chown, lstat, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { errorCode } from '../../files.ts'
 import type { DataFolder } from './data-folder.ts'
-import { codeOf } from './failure.ts'
 import { embeddedProblem } from './problems.ts'
 import type { ServiceUser } from './service-user.ts'
 
@@ -27,7 +27,7 @@ export async function makeSocketFolder(data: DataFolder, user: ServiceUser): Pro
   try {
     await mkdir(folder, { mode: 0o700 })
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
+    if (errorCode(error) !== 'EEXIST') throw error
     await refuseUnlessPrivate(folder, user)
   }
   await chmod(folder, 0o700)

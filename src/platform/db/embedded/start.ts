@@ -55,6 +55,18 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
 async function start(options: StartOptions): Promise<EmbeddedPostgres> {
   const data = await openDataFolder(options.dataFolder)
   const user = await chooseServiceUser(data.cluster)
+  try {
+    return await startAs(user, data, options)
+  } catch (error) {
+    throw inWords(error, data.path, user.name)
+  }
+}
+
+async function startAs(
+  user: ServiceUser,
+  data: DataFolder,
+  options: StartOptions,
+): Promise<EmbeddedPostgres> {
   const socketFolder = await makeSocketFolder(data, user)
   const lock = await lockFolder(data, socketFolder)
   if (lock === null) {
