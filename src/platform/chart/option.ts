@@ -90,7 +90,7 @@ function stackedBars(scene: Scene) {
         color,
         borderColor: scene.colours.paper,
         borderWidth: 1,
-        decal: segmentPattern(index, scene.colours.paper),
+        ...segmentPattern(index, scene.colours.paper),
       },
       data: series.values.map((value) => ({
         value: typeof value === 'number' ? value : 0,

@@ -19,8 +19,8 @@ const patterns = [
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 5] },
 ]
 
-/** The pattern of the segment at `index`, drawn in the colour of the paper. */
-export function segmentPattern(index: number, paper: string): object | 'none' {
+/** The pattern of the segment at `index` as an item style, drawn in the colour of the paper. */
+export function segmentPattern(index: number, paper: string): { readonly decal?: object } {
   const pattern = patterns[index % patterns.length]
-  return pattern ? { ...pattern, color: paper, backgroundColor: 'transparent' } : 'none'
+  return pattern ? { decal: { ...pattern, color: paper, backgroundColor: 'transparent' } } : {}
 }

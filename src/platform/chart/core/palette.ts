@@ -36,7 +36,11 @@ const dark: ChartColours = {
   kinds: ['#79BE9B', '#B3A083', '#E6DCCB', '#4F8A6C', '#9A7D68', '#B9BA75'],
 }
 
-const palette: Readonly<Record<ChartTheme, ChartColours>> = { light, dark, print: light }
+const palette: Readonly<Record<ChartTheme, ChartColours>> = {
+  light,
+  dark,
+  print: { ...light, paper: '#FFFFFF' },
+}
 
 export function chartColours(theme: ChartTheme): ChartColours {
   return palette[theme]

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler'
+import { packageRoot } from '../../../platform/package-root.ts'
+import type { BoundBlock, BoundDocument } from '../../core/document.ts'
+import { readFonts } from './fonts.ts'
+import type { PdfProgress } from './progress.ts'
+import { planSpreads, type SheetPages } from './spreads.ts'
+import { type TypstData, typstData } from './typst-data.ts'
+
+/**
+ * The document as a tagged PDF (PDF/UA-1). Blocks its thread for seconds, and what Typst keeps in
+ * memory is not given back: run it in a worker that ends afterwards. The same document gives the
+ * same bytes.
+ */
+export function compilePdf(document: BoundDocument, report: (progress: PdfProgress) => void): Uint8Array {
+  const charts = countCharts(document)
+  let drawn = 0
+  const typst = typstData(document, () => {
+    drawn += 1
+    report({ step: 'charts', done: drawn, of: charts })
+  })
+  report({ step: 'layout', done: 0, of: 1 })
+  const compiler = compilerFor(typst)
+  const laidOut = layOut(compiler, report)
+  report({ step: 'writing', done: 0, of: 1 })
+  return compiler.pdf(laidOut, {
+    pdfStandard: 'ua-1',
+    creationTimestamp: Date.parse(`${document.meta.madeOn}T00:00:00Z`) / 1000,
+  })
+}
+
+const templates = join(packageRoot(), 'src', 'report', 'render', 'pdf')
+
+function compilerFor({ data, images }: TypstData): NodeCompiler {
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: readFonts() }] })
+  compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
+  for (const [name, svg] of images) compiler.mapShadow(join(templates, name), Buffer.from(svg))
+  return compiler
+}
+
+/** Lays out once to see how long each sheet is, and again when sheets must move to face each other. */
+function layOut(compiler: NodeCompiler, report: (progress: PdfProgress) => void) {
+  const first = compile(compiler, [])
+  const opensLeft = planSpreads(sheetPages(compiler, first))
+  report({ step: 'layout', done: 1, of: 2 })
+  return opensLeft.length === 0 ? first : compile(compiler, opensLeft)
+}
+
+function compile(compiler: NodeCompiler, opensLeft: readonly string[]) {
+  compiler.mapShadow(join(templates, 'spreads.json'), Buffer.from(JSON.stringify(opensLeft)))
+  const outcome = compiler.compile({ mainFilePath: join(templates, 'report.typ') })
+  const { result } = outcome
+  const complaints = complaintsOf(outcome)
+  if (!result || complaints.length > 0)
+    throw new Error(`the template does not compile: ${complaints.join('; ')}`)
+  return result
+}
+
+/** Errors, and warnings too: a font that is missing is only a warning, and spoils every page. */
+function complaintsOf(outcome: NodeTypstCompileResult): string[] {
+  return [outcome.takeDiagnostics(), outcome.takeWarnings()].flatMap((found) =>
+    (found?.shortDiagnostics ?? []).map((diagnostic: unknown) => JSON.stringify(diagnostic)),
+  )
+}
+
+function sheetPages(compiler: NodeCompiler, laidOut: ReturnType<typeof compile>): SheetPages[] {
+  const [pages] = compiler.query(laidOut, { selector: '<sheet-pages>', field: 'value' }) as [SheetPages[]?]
+  return pages ?? []
+}
+
+function countCharts(document: BoundDocument): number {
+  const blocks = document.chapters.flatMap((chapter) => chapter.blocks)
+  const inner = blocks.flatMap((block): readonly BoundBlock[] => (block.type === 'sheet' ? block.blocks : [block]))
+  return inner.filter((block) => block.type === 'chart').length
+}
