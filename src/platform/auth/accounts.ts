@@ -50,11 +50,10 @@ export async function createAccount(
   person: { email: string; name: string; password: string },
 ): Promise<string> {
   const { internalAdapter, password } = await accounts.$context
-  const user = await internalAdapter.createUser({
-    email: person.email,
-    name: person.name,
-    emailVerified: true,
-  })
+  const user = await internalAdapter.createUser(
+    { email: person.email, name: person.name, emailVerified: true },
+    { method: 'admin' },
+  )
   await internalAdapter.linkAccount({
     userId: user.id,
     accountId: user.id,
