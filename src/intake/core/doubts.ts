@@ -78,6 +78,10 @@ const sentences = {
     nl: '“{written}” stond op twee regels. Het streepje is bewaard; kijk na of het erbij hoort.',
     en: '“{written}” was split over two lines. The hyphen is kept; check whether it belongs.',
   },
+  'text-over-page': {
+    nl: '“{written}” staat bovenaan een pagina. Het is bij de tekst ervoor gevoegd; misschien is het een tussentitel.',
+    en: '“{written}” is the first line of a page. It was joined to the text before it; it may be a subheading.',
+  },
   'report-not-named': {
     nl: 'Het verslag noemt het instituut en het jaar niet onderaan de pagina. Vul ze zelf in.',
     en: 'The report does not name the institute and the year at the foot of the page. Fill them in.',

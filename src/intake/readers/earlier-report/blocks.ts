@@ -1,5 +1,6 @@
 import type { Content, ContentBlock, Link } from '../../core/earlier-report.ts'
 import { type JoiningContext, joinLines } from './joining-lines.ts'
+import { goesOn, startsLow } from './line-flow.ts'
 import type { ReportTemplate } from './template.ts'
 import { numbersOf, type TextLine } from './text-lines.ts'
 import { textWidth } from './text-width.ts'
@@ -32,16 +33,13 @@ export function readBlocks(lines: readonly TextLine[], context: JoiningContext):
     else if (/[\p{L}\p{N}]/u.test(line.text)) texts.push(line)
     else strayMarks.push(line)
   }
-  const drafts = draftsOf(texts, context.template)
-  const stray = drafts.filter(
-    ({ level, lines: [line, ...more] }) => level === 0 && !more[0] && isOneSign(line),
-  )
-  const kept = drafts.filter((draft) => !stray.includes(draft))
+  const drafts = draftsOf(texts, context)
+  const kept = drafts.filter((draft) => !isOneSign(draft))
   return {
     blocks: kept.map((draft, index) => blockOf(draft, kept[index + 1], context)),
     links: linksOf(linked),
     strayMarks,
-    notUnderstood: stray.flatMap((draft) => draft.lines),
+    notUnderstood: drafts.filter(isOneSign).flatMap((draft) => draft.lines),
     lines: numbersOf([...kept.flatMap((draft) => draft.lines), ...linked]).sort((a, b) => a - b),
   }
 }
@@ -50,8 +48,8 @@ function isLink(line: TextLine): boolean {
   return /^(https?:\/\/|www\.)\S+$/i.test(line.text)
 }
 
-function isOneSign(line: TextLine | undefined): boolean {
-  return line !== undefined && plain(line.text).length <= 1
+function isOneSign({ level, lines: [line, ...more] }: Draft): boolean {
+  return level === 0 && line !== undefined && more.length === 0 && plain(line.text).length <= 1
 }
 
 function linksOf(lines: readonly TextLine[]): Link[] {
@@ -64,67 +62,61 @@ function linksOf(lines: readonly TextLine[]): Link[] {
   return [...byUrl.values()]
 }
 
-function draftsOf(lines: readonly TextLine[], template: ReportTemplate): Draft[] {
+function draftsOf(lines: readonly TextLine[], context: JoiningContext): Draft[] {
+  const { template } = context
+  const known = template.subheadings.map(plain)
   const drafts: Draft[] = []
+  let listLevel = 0
   for (const [index, line] of lines.entries()) {
-    const last = drafts.at(-1)
     const bullet = bulletOf(line, template)
     if (bullet) {
-      const level = bullet.level ?? deeperThan(drafts)
-      drafts.push({ level, lines: [bullet.rest], subheading: false })
+      listLevel = bullet.level ?? listLevel
+      drafts.push({ level: bullet.level ?? listLevel + 1, lines: [bullet.rest], subheading: false })
       continue
     }
     const next = lines[index + 1]
-    const subheading = isSubheading(line, next !== undefined && bulletOf(next, template) !== null, template)
-    if (last && !subheading && continues(last, line, template)) last.lines.push(line)
-    else drafts.push({ level: 0, lines: [line], subheading })
+    const beforeList = next !== undefined && bulletOf(next, template) !== null
+    const subheading = isSubheading(line, beforeList, known)
+    const last = drafts.at(-1)
+    if (last && !subheading && continues(last, line, template)) {
+      if (beforeList) doubtOverPage(last, line, context)
+      last.lines.push(line)
+    } else {
+      listLevel = 0
+      drafts.push({ level: 0, lines: [line], subheading })
+    }
   }
   return drafts
 }
 
+/** A mark without a level of its own is one deeper than the list it stands in. */
 function bulletOf(line: TextLine, template: ReportTemplate) {
   for (const { mark, level } of template.bullets) {
     if (!line.text.startsWith(`${mark} `)) continue
     const text = line.text.slice(mark.length + 1)
-    return { level, mark, rest: { ...line, text, width: textWidth(text) } }
+    return { level, rest: { ...line, text, width: textWidth(text) } }
   }
   return null
 }
 
-/** The level of a dash: below the mark that opened the list it stands in. */
-function deeperThan(drafts: readonly Draft[]): number {
-  const list = drafts.slice(drafts.findLastIndex(({ level }) => level === 0) + 1)
-  return Math.min(4, 1 + Math.max(0, ...list.map(({ level }) => level)))
-}
-
-function isSubheading(line: TextLine, beforeList: boolean, template: ReportTemplate): boolean {
-  const text = plain(line.text)
-  const opensWith = (words: string) => text.startsWith(`${words} `) && !/[.:,]\s/.test(line.text)
+function isSubheading(line: TextLine, beforeList: boolean, known: readonly string[]): boolean {
   if (startsLow(line.text)) return false
-  return template.subheadings.some((known) => {
-    const words = plain(known)
-    return text === words || (opensWith(words) && beforeList)
-  })
+  const text = plain(line.text)
+  const oneClause = !/[.:,]\s/.test(line.text)
+  return known.some((words) => text === words || (beforeList && oneClause && text.startsWith(`${words} `)))
 }
 
-/** A word less than this far from fitting may have been kept off the line by the real font. */
-const widthMargin = 0.8
-
-/** Whether `line` goes on where the draft stopped, or something new starts with it. */
 function continues(draft: Draft, line: TextLine, template: ReportTemplate): boolean {
   const above = draft.lines.at(-1)
-  if (!above || line.afterGap || draft.subheading) return false
   const column = template.columnWidths[draft.level] ?? Number.POSITIVE_INFINITY
-  if (draft.level > 0 && line.width > column + widthMargin) return false
-  const nextWord = line.text.split(' ', 1)[0] ?? ''
-  const fitted = above.width + textWidth(` ${nextWord}`) <= column - widthMargin
-  if (!fitted || /[-,(/]$/.test(above.text)) return true
-  return startsLow(line.text) && !/[.!?]$/.test(above.text)
+  return above !== undefined && !draft.subheading && goesOn(above, line, column)
 }
 
-/** Whether the first letter or digit is a small letter, so that no sentence can start here. */
-function startsLow(text: string): boolean {
-  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(text)
+/** On a new page, right above a list, the rest of a sentence looks just like a subheading. */
+function doubtOverPage(draft: Draft, line: TextLine, context: JoiningContext): void {
+  const above = draft.lines.at(-1)
+  if (!above || !line.startsPage || startsLow(line.text) || /[.,;:-]$/.test(above.text)) return
+  if (!/[.,:;]/.test(line.text)) context.doubt('text-over-page', [above.number, line.number], line.text)
 }
 
 function blockOf(draft: Draft, next: Draft | undefined, context: JoiningContext): ContentBlock {

@@ -5,7 +5,11 @@ import type { TextLine } from './text-lines.ts'
 export interface JoiningContext {
   template: ReportTemplate
   vocabulary: ReadonlySet<string>
-  doubt: (code: 'word-split-at-line-end', lines: readonly number[], written: string) => void
+  doubt: (
+    code: 'word-split-at-line-end' | 'text-over-page',
+    lines: readonly number[],
+    written: string,
+  ) => void
 }
 
 /** How two lines meet: what stands between them, and whether the hyphen before it goes. */

@@ -44,11 +44,15 @@ export function readEarlierReport(text: string, template: ReportTemplate = flemi
     doubtful,
     coverage: {
       lines: lines.length,
-      understood: lines.length - boilerplate.length - notUnderstood.length,
+      understood: countLines(report.themes, report.projects, report.sheets, report.chapters),
       boilerplate: boilerplate.length,
       notUnderstood: notUnderstood.length,
     },
   }
+}
+
+function countLines(...records: readonly (readonly { lines: number[] }[])[]): number {
+  return records.flat().reduce((sum, { lines }) => sum + lines.length, 0)
 }
 
 interface ReadSections {
