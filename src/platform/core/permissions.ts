@@ -40,7 +40,7 @@ const permissionTable = {
   'sheet.write': { all: ['coordinator', 'policy', 'director'], own: ['lead', 'worker'] },
   'network.read': { all: everyone, own: [] },
   'network.write': { all: everyone, own: [] },
-  'registration.read': { all: staff, own: ['worker', 'lead'] },
+  'registration.read': { all: everyone, own: [] },
   'registration.write': { all: ['coordinator'], own: ['worker', 'lead'] },
   'indicators.read': { all: everyone, own: [] },
   'organisation.read': { all: staff, own: [] },

@@ -134,14 +134,18 @@ export const registrationProblems = defineProblems({
       en: 'Another registration with this id exists already. Save again as a new registration.',
     },
   },
-  'needs-confirmation': {
-    kind: 'conflict',
-    sentence: {
-      nl: 'Nog even nakijken: {questions}',
-      en: 'Please check: {questions}',
-    },
-  },
 })
 
 export const registrationProblem = problemsFrom(registrationProblems)
 export type RegistrationProblemCode = keyof typeof registrationProblems
+
+/** The problems that are questions: a person may answer "yes, this is right" and send again. */
+export const questionCodes: ReadonlySet<string> = new Set<RegistrationProblemCode>([
+  'date-in-future',
+  'long-ago',
+  'before-project-start',
+  'after-project-end',
+  'many-for-individual',
+  'more-referred-than-present',
+  'holds-phone',
+])

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../platform/core/calendar-date.ts'
+import { type Actor, mayInProject } from '../platform/core/permissions.ts'
+import type { Problem } from '../platform/core/problem.ts'
+import type { ActivityDraft, ContactDraft } from './core/model.ts'
+import { registrationProblem as problem } from './core/problems.ts'
+import { type Judgement, judgeActivity, judgeContact } from './core/rules.ts'
+import type { DraftFacts } from './facts-of-drafts.ts'
+
+/** Judges an activity as the server can: who may, what exists, and then the rules of the phone. */
+export function judgeActivityOf(
+  actor: Actor,
+  draft: ActivityDraft,
+  facts: DraftFacts,
+  today: CalendarDate,
+): Judgement {
+  const project = facts.projects.get(draft.projectId)
+  const legalKind = facts.kinds.get(draft.kindId)
+  if (!mayInProject(actor, 'registration.write', draft.projectId))
+    return refused(problem('project-not-yours'))
+  if (project === undefined) return refused(problem('unknown-project'))
+  if (legalKind === undefined) return refused(problem('unknown-kind'))
+  const named = [...draft.partnerIds, ...draft.referrals.map((referral) => referral.partnerId)]
+  if (!named.every((id) => facts.partners.has(id))) return refused(problem('unknown-partner'))
+  return judgeActivity(draft, { project, legalKind, today })
+}
+
+/** Judges a contact as the server can. */
+export function judgeContactOf(
+  actor: Actor,
+  draft: ContactDraft,
+  facts: DraftFacts,
+  today: CalendarDate,
+): Judgement {
+  const project = facts.projects.get(draft.projectId)
+  if (!mayInProject(actor, 'registration.write', draft.projectId))
+    return refused(problem('project-not-yours'))
+  if (project === undefined) return refused(problem('unknown-project'))
+  if (!draft.partnerIds.every((id) => facts.partners.has(id))) return refused(problem('unknown-partner'))
+  return judgeContact(draft, { project, today })
+}
+
+function refused(because: Problem): Judgement {
+  return { refusals: [because], questions: [] }
+}
+
+/** Throws the first refusal, or else the first question that is not answered. */
+export function enforce({ refusals, questions }: Judgement): void {
+  const first = refusals[0] ?? questions[0]
+  if (first !== undefined) throw first
+}
