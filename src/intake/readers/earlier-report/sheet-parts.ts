@@ -22,17 +22,18 @@ export function cutIntoParts({ title, headingLines, body }: Section, reading: Re
   let open = preface
   let reached = -1
   for (const [index, line] of body.entries()) {
+    if (startsAgain(body, index, reached, reading)) {
+      reading.doubt('sheet-heading-lost', [line.number], line.text)
+      reading.leave(body.slice(index))
+      break
+    }
     const part = partTitled(line, reading)
-    const rank = part === undefined ? -1 : sheetParts.indexOf(part)
+    const rank = rankOf(part)
     if (part !== undefined && rank > reached) {
       reading.setAside([line], 'template-heading')
       reached = rank
       open = []
       parts[part] = open
-    } else if (part !== undefined && startsRow(body.slice(index + 1, index + longestRow), reading)) {
-      reading.doubt('sheet-heading-lost', [line.number], line.text)
-      reading.leave(body.slice(index))
-      break
     } else open.push(line)
   }
   readPreface(preface, reading)
@@ -44,13 +45,28 @@ export function cutIntoParts({ title, headingLines, body }: Section, reading: Re
   return parts
 }
 
-function partTitled(line: TextLine, { template }: Reading): SheetPartName | undefined {
+function partTitled(line: TextLine | undefined, { template }: Reading): SheetPartName | undefined {
+  if (!line) return undefined
   const words = plain(line.text)
   return sheetParts.find((part) => plain(template.partTitles[part]) === words)
 }
 
-function startsRow(lines: readonly TextLine[], { template }: Reading): boolean {
-  return readOptions(lines, template.scale, template.tickMarks).lines.length > 0
+function rankOf(part: SheetPartName | undefined): number {
+  return part === undefined ? -1 : sheetParts.indexOf(part)
+}
+
+/** Whether a part that the sheet already had starts at `index`, or the heading above the parts. */
+function startsAgain(body: readonly TextLine[], index: number, reached: number, reading: Reading): boolean {
+  const line = body[index]
+  const at = line && isReviewHeading(line, reading) ? index + 1 : index
+  const rank = rankOf(partTitled(body[at], reading))
+  if (rank < 0 || rank > reached) return false
+  const { scale, tickMarks } = reading.template
+  return readOptions(body.slice(at + 1, at + longestRow), scale, tickMarks).lines.length > 0
+}
+
+function isReviewHeading(line: TextLine, { template }: Reading): boolean {
+  return plain(line.text) === plain(template.reviewHeading)
 }
 
 function readPreface(lines: readonly TextLine[], reading: Reading): void {
