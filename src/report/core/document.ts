@@ -152,6 +152,7 @@ export type SheetBlock<F> = Exclude<Block<F>, Sheet<F> | Colophon<F>>
 /** How, when and by whom the report was made. */
 export interface Colophon<F> {
   readonly type: 'colophon'
+  readonly id: string
   readonly title: string
   readonly paragraphs: ReadonlyArray<readonly Span<F>[]>
 }

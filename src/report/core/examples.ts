@@ -114,6 +114,7 @@ export const exampleBlocks: { readonly [K in BlockType]: Extract<Block<BoundFigu
   },
   colophon: {
     type: 'colophon',
+    id: 'colofon',
     title: 'Colofon',
     paragraphs: [[text('Gemaakt met Turfboek.')], [exampleSpans.emphasis]],
   },

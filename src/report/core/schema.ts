@@ -68,7 +68,7 @@ function schemasOf<F>(figure: z.ZodType<F>) {
       kicker: z.exactOptional(words),
       blocks: z.array(sheetBlock),
     }),
-    z.strictObject({ type: z.literal('colophon'), title: words, paragraphs: z.array(spans) }),
+    z.strictObject({ type: z.literal('colophon'), id, title: words, paragraphs: z.array(spans) }),
   ])
   const chapter = z.strictObject({
     type: z.literal('chapter'),

@@ -10,7 +10,9 @@ export const reportWords = defineWords({
     chosen: 'gekozen',
     madeOn: (date: string) => `Opgemaakt op ${date}`,
     skip: 'Naar de tekst',
-    records: (text: string) => `${text}: toon de registraties`,
+    category: 'Waarover',
+    records: (indicator: string, version: string) =>
+      `Toon de registraties (cijfer ${indicator}, definitie ${version})`,
   },
   en: {
     contents: 'Contents',
@@ -20,6 +22,7 @@ export const reportWords = defineWords({
     chosen: 'chosen',
     madeOn: (date) => `Made on ${date}`,
     skip: 'Skip to the text',
-    records: (text) => `${text}: show the records`,
+    category: 'About',
+    records: (indicator, version) => `Show the records (figure ${indicator}, definition ${version})`,
   },
 })

@@ -315,6 +315,7 @@ function annexes(): Chapter<BoundFigure> {
       },
       {
         type: 'colophon',
+        id: 'colofon',
         title: 'Colofon',
         paragraphs: [
           [t('Dit verslag is gemaakt met Turfboek. Elk cijfer leidt naar de registraties waaruit het bestaat.')],

@@ -3,8 +3,14 @@ import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-
 import { packageRoot } from '../../../platform/package-root.ts'
 import type { BoundBlock, BoundDocument } from '../../core/document.ts'
 import { readFonts } from './fonts.ts'
+import {
+  type Places,
+  type SheetPages,
+  sheetsThatGained,
+  sheetsToOpenLeft,
+  sheetsToTighten,
+} from './place-sheets.ts'
 import type { PdfProgress } from './progress.ts'
-import { planSpreads, type SheetPages } from './spreads.ts'
 import { type TypstData, typstData } from './typst-data.ts'
 
 /**
@@ -19,7 +25,7 @@ export function compilePdf(document: BoundDocument, report: (progress: PdfProgre
     drawn += 1
     report({ step: 'charts', done: drawn, of: charts })
   })
-  report({ step: 'layout', done: 0, of: 1 })
+  report({ step: 'layout', done: 0, of: 3 })
   const compiler = compilerFor(typst)
   const laidOut = layOut(compiler, report)
   report({ step: 'writing', done: 0, of: 1 })
@@ -38,16 +44,30 @@ function compilerFor({ data, images }: TypstData): NodeCompiler {
   return compiler
 }
 
-/** Lays out once to see how long each sheet is, and again when sheets must move to face each other. */
-function layOut(compiler: NodeCompiler, report: (progress: PdfProgress) => void) {
-  const first = compile(compiler, [])
-  const opensLeft = planSpreads(sheetPages(compiler, first))
-  report({ step: 'layout', done: 1, of: 2 })
-  return opensLeft.length === 0 ? first : compile(compiler, opensLeft)
+type Layout = NonNullable<NodeTypstCompileResult['result']>
+
+/** Lays out to see how long each sheet is, then again with the sheets in their places. */
+function layOut(compiler: NodeCompiler, report: (progress: PdfProgress) => void): Layout {
+  const loose = compile(compiler, { tight: [], opensLeft: [] })
+  report({ step: 'layout', done: 1, of: 3 })
+  const tight = tightSheets(compiler, sheetPages(compiler, loose))
+  const fitted = tight.length === 0 ? loose : compile(compiler, { tight, opensLeft: [] })
+  report({ step: 'layout', done: 2, of: 3 })
+  const opensLeft = sheetsToOpenLeft(sheetPages(compiler, fitted))
+  return opensLeft.length === 0 ? fitted : compile(compiler, { tight, opensLeft })
 }
 
-function compile(compiler: NodeCompiler, opensLeft: readonly string[]) {
-  compiler.mapShadow(join(templates, 'spreads.json'), Buffer.from(JSON.stringify(opensLeft)))
+/** Tries tighter setting on the sheets that spill a little, and keeps it where it saves a page. */
+function tightSheets(compiler: NodeCompiler, loose: readonly SheetPages[]): string[] {
+  const candidates = sheetsToTighten(loose)
+  if (candidates.length === 0) return []
+  const tried = compile(compiler, { tight: candidates, opensLeft: [] })
+  const gained = sheetsThatGained(loose, sheetPages(compiler, tried))
+  return candidates.filter((id) => gained.has(id))
+}
+
+function compile(compiler: NodeCompiler, places: Places): Layout {
+  compiler.mapShadow(join(templates, 'places.json'), Buffer.from(JSON.stringify(places)))
   const outcome = compiler.compile({ mainFilePath: join(templates, 'report.typ') })
   const { result } = outcome
   const complaints = complaintsOf(outcome)
@@ -63,13 +83,15 @@ function complaintsOf(outcome: NodeTypstCompileResult): string[] {
   )
 }
 
-function sheetPages(compiler: NodeCompiler, laidOut: ReturnType<typeof compile>): SheetPages[] {
-  const [pages] = compiler.query(laidOut, { selector: '<sheet-pages>', field: 'value' }) as [SheetPages[]?]
+function sheetPages(compiler: NodeCompiler, layout: Layout): SheetPages[] {
+  const [pages] = compiler.query(layout, { selector: '<sheet-pages>', field: 'value' }) as [SheetPages[]?]
   return pages ?? []
 }
 
 function countCharts(document: BoundDocument): number {
   const blocks = document.chapters.flatMap((chapter) => chapter.blocks)
-  const inner = blocks.flatMap((block): readonly BoundBlock[] => (block.type === 'sheet' ? block.blocks : [block]))
+  const inner = blocks.flatMap((block): readonly BoundBlock[] =>
+    block.type === 'sheet' ? block.blocks : [block],
+  )
   return inner.filter((block) => block.type === 'chart').length
 }

@@ -15,6 +15,7 @@ import { chartSpecOf } from '../chart-spec.ts'
 import { longDate } from '../long-date.ts'
 import { figureUrl, sourcesOf } from '../sources.ts'
 import { reportWords } from '../words.ts'
+import { columnShares, isWide } from './column-shares.ts'
 
 /** What the template reads: the tree as plain data, and the charts as files beside it. */
 export interface TypstData {
@@ -79,16 +80,19 @@ function blockData(block: BoundBlock, context: Context): JsonObject {
       return { type: block.type, spans: spans(block.spans, context) }
     case 'list':
       return { type: block.type, items: block.items.map((item) => itemData(item, context)) }
-    case 'table':
+    case 'table': {
+      const shares = columnShares(block)
       return {
         type: block.type,
         caption: spans(block.caption, context),
         columns: block.columns.map(columnData),
+        shares,
         rows: block.rows.map((row) => rowData(row, context)),
         total: block.total ? rowData(block.total, context) : null,
-        wide: isWide(block.columns),
+        wide: isWide(shares),
         sources: sources(block, context),
       }
+    }
     case 'chart':
       return {
         type: block.type,
@@ -122,6 +126,8 @@ function blockData(block: BoundBlock, context: Context): JsonObject {
     case 'colophon':
       return {
         type: block.type,
+        id: block.id,
+        number: null,
         title: block.title,
         paragraphs: block.paragraphs.map((paragraph) => spans(paragraph, context)),
       }
@@ -169,11 +175,6 @@ function columnData({ header, align, unit }: Column): JsonObject {
 
 function rowData({ header, cells }: Row<BoundFigure>, context: Context): JsonObject {
   return { header: spans(header, context), cells: cells.map((cell) => spans(cell, context)) }
-}
-
-/** A table of many columns, or of several columns of prose, also takes the margin. */
-function isWide(columns: readonly Column[]): boolean {
-  return columns.length > 5 || columns.filter((column) => column.align === 'start').length > 2
 }
 
 function sources(block: BoundBlock, { meta }: Context): Json {

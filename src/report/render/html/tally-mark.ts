@@ -1,0 +1,2 @@
+/** Four upright strokes and one across; says nothing to who cannot see it, the title stands beside it. */
+export const tallyMark = `<svg class="tally" viewBox="0 0 48 40" width="72" height="60" aria-hidden="true" fill="none" stroke-width="3" stroke-linecap="round"><path class="upright" d="M10 3 9.2 37M19 3.4 19.6 37M28.4 3 27.6 37M37 3.2 37.5 36.6"/><path class="across" d="M2.5 27 45 12"/></svg>`
