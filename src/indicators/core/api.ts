@@ -58,6 +58,7 @@ export const indicatorsApi = {
         ...part,
         themeId: ThemeId.optional(),
         breakdown: z.string().max(60).optional(),
+        figure: z.enum(['main', 'beside']).default('main'),
         after: z.coerce.number().int().min(0).default(0),
       }),
     )

@@ -71,6 +71,8 @@ export const CellRef = z.object({
   projectId: ProjectId.optional(),
   municipality: z.string().optional(),
   breakdown: z.string().optional(),
+  /** The indicator's own figure, or the one given beside it. */
+  figure: z.enum(['main', 'beside']).default('main'),
 })
 export type CellRef = z.infer<typeof CellRef>
 

@@ -152,6 +152,12 @@ export interface FactPartnerTable {
   counted_id: PartnerId
 }
 
+export interface FactPartnerNameTable {
+  organisation_id: OrganisationId
+  partner_id: PartnerId
+  name: string
+}
+
 export interface FactPartnershipTable {
   organisation_id: OrganisationId
   on_date: CalendarDate
@@ -167,8 +173,15 @@ export interface FactProjectTable {
   project_id: ProjectId
   theme_id: ThemeId
   name: string
+  theme: string
   start_date: CalendarDate | null
   end_date: CalendarDate | null
+}
+
+export interface FactProjectMunicipalityTable {
+  organisation_id: OrganisationId
+  project_id: ProjectId
+  municipality: string
 }
 
 export interface FactProjectPartnerTable {
@@ -375,8 +388,10 @@ export interface DB {
   fact_activity: FactActivityTable
   fact_contact: FactContactTable
   fact_partner: FactPartnerTable
+  fact_partner_name: FactPartnerNameTable
   fact_partnership: FactPartnershipTable
   fact_project: FactProjectTable
+  fact_project_municipality: FactProjectMunicipalityTable
   fact_project_partner: FactProjectPartnerTable
   membership: MembershipTable
   membership_project: MembershipProjectTable

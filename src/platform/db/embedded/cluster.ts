@@ -48,7 +48,8 @@ async function initialise(
   try {
     await run(programs.initdb, options, { ...user.ids, env: postgresEnvironment, cwd: '/' })
   } catch (error) {
-    throw new PostgresFailure(error instanceof Error ? error.message : String(error), { cause: error })
+    const output = error instanceof Error && 'stderr' in error ? error.stderr : error
+    throw new PostgresFailure(String(output), { cause: error })
   }
 }
 

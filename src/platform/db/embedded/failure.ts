@@ -18,14 +18,14 @@ export class PostgresFailure extends Error {
   }
 }
 
-/** The line that says why: PostgreSQL's last FATAL or error, else its last words. */
+/** The line that says why: PostgreSQL's first FATAL or error, else its last words. */
 function reasonIn(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
-  const telling = lines.filter((line) => /\b(FATAL|PANIC|error):/.test(line)).at(-1) ?? lines.at(-1)
+  const telling = lines.find((line) => /\b(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1)
   return (telling ?? 'no output').replace(/^.*?\b(FATAL|PANIC|error):\s*/, '').trim()
 }
 
-const full = /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/
+const full = /No space left on device|Disk quota exceeded|Check free disk space|ENOSPC|EDQUOT/
 const closed = /Permission denied|Read-only file system|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/
 
 /** `error` as a problem in words when it is about the disk or PostgreSQL; any other error unchanged. */

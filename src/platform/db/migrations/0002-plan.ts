@@ -158,7 +158,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create policy accounts_reads on membership_project to turfboek_accounts using (true);
 
     create view fact_project with (security_invoker) as
-      select organisation_id, id as project_id, theme_id, name, start_date, end_date from project;
-    grant select on fact_project to turfboek_app;
+      select p.organisation_id, p.id as project_id, p.theme_id, p.name, t.name as theme, p.start_date, p.end_date
+        from project p join theme t on t.organisation_id = p.organisation_id and t.id = p.theme_id;
+    create view fact_project_municipality with (security_invoker) as
+      select organisation_id, project_id, municipality from project_municipality;
+    grant select on fact_project, fact_project_municipality to turfboek_app;
   `.execute(db)
 }

@@ -79,6 +79,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         from project_partner p
         join fact_partner f using (organisation_id, partner_id)
        group by 1, 2, 3;
-    grant select on fact_partner, fact_project_partner to turfboek_app;
+    create view fact_partner_name with (security_invoker) as
+      select organisation_id, id as partner_id, name from partner;
+    grant select on fact_partner, fact_project_partner, fact_partner_name to turfboek_app;
   `.execute(db)
 }

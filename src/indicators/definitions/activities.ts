@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { legalKindNames } from '../../registration/core/model.ts'
+import type { Definition, FactRow } from '../definition.ts'
+import { inScope } from '../definition.ts'
+import { columnsOf } from './columns.ts'
+import { settingName } from './names.ts'
+
+const rows: Definition['rows'] = (tx, scope) =>
+  tx.db
+    .selectFrom('fact_activity as f')
+    .where(({ ref }) =>
+      inScope(
+        scope,
+        {
+          organisation_id: ref('f.organisation_id'),
+          on_date: ref('f.on_date'),
+          project_id: ref('f.project_id'),
+          theme_id: ref('f.theme_id'),
+        },
+        tx.organisationId,
+      ),
+    )
+    .select(({ ref }) => [
+      sql<FactRow['record_kind']>`'activity'`.as('record_kind'),
+      'f.record_id',
+      'f.on_date',
+      'f.project_id',
+      'f.theme_id',
+      sql<string>`f.legal_kind`.as('breakdown'),
+      'f.participations as weight',
+      sql<string>`${ref('f.kind_nl')} || ' · ' || ${settingName('f.setting', 'nl')}`.as('label_nl'),
+      sql<string>`${ref('f.kind_en')} || ' · ' || ${settingName('f.setting', 'en')}`.as('label_en'),
+    ]) as never
+
+/** 2.3: activities by theme and kind (ministerial decision of 17 July 2014). */
+export const activities: Definition = {
+  code: '2.3',
+  version: 1,
+  validFrom: 2014,
+  validTo: null,
+  title: { nl: 'Activiteiten', en: 'Activities' },
+  sentence: {
+    nl: 'Elke activiteit met de doelgroep telt één keer, in het jaar van haar datum en bij het hoofdthema van haar project. Wat is ingetrokken, telt niet mee.',
+    en: 'Each activity with the target group counts once, in the year of its date and under the main theme of its project. What was withdrawn does not count.',
+  },
+  unit: { nl: 'activiteiten', en: 'activities' },
+  columns: columnsOf(legalKindNames),
+  fold: 'count',
+  rows,
+  beside: null,
+}
+
+/** 2.4: participations by kind and theme. */
+export const participations: Definition = {
+  ...activities,
+  code: '2.4',
+  title: { nl: 'Deelnames', en: 'Participations' },
+  sentence: {
+    nl: 'Bij elke activiteit tellen we de hoofden en we tellen die op. Wie volgende week terugkomt, telt dan opnieuw: dit zijn deelnames, geen unieke personen.',
+    en: 'At each activity we count heads, and we add them up. Who comes back next week counts again: these are participations, not unique persons.',
+  },
+  unit: { nl: 'deelnames', en: 'participations' },
+  fold: 'sum',
+}

@@ -1,0 +1,7 @@
+import type { Bilingual } from '../../platform/core/language.ts'
+import type { Breakdown } from '../core/model.ts'
+
+/** The columns of a closed list of names, in its order. */
+export function columnsOf(names: Readonly<Record<string, Bilingual>>): Breakdown[] {
+  return Object.entries(names).map(([key, label]) => ({ key, label }))
+}
