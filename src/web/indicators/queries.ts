@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { IndicatorCode } from '../../indicators/core/model.ts'
+import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
+import type { Language } from '../../platform/core/language.ts'
+import { api } from '../api.ts'
+
+/** The part of the work that is counted: a year, and perhaps one project or municipality. */
+export interface Part {
+  year: number
+  projectId?: ProjectId
+  municipality?: string
+}
+
+/** A cell of an indicator; without theme and breakdown it is the total. */
+export interface CellAsked extends Part {
+  code: IndicatorCode
+  themeId?: ThemeId
+  breakdown?: string
+}
+
+export const indicatorsQuery = (part: Part) =>
+  queryOptions({
+    queryKey: ['indicators', part],
+    queryFn: () => api.indicators.list(part),
+    placeholderData: keepPreviousData,
+  })
+
+export const indicatorQuery = (code: IndicatorCode, part: Part) =>
+  queryOptions({
+    queryKey: ['indicator', code, part],
+    queryFn: () => api.indicators.show({ code, ...part }),
+    placeholderData: keepPreviousData,
+  })
+
+export const chartQuery = (code: IndicatorCode, part: Part, language: Language, scheme: 'light' | 'dark') =>
+  queryOptions({
+    queryKey: ['indicator', code, part, 'chart', language, scheme],
+    queryFn: () => api.indicators.chart({ code, ...part, language, scheme }),
+    placeholderData: keepPreviousData,
+  })
+
+/** The records behind a cell, page by page; `after` is how many were read before. */
+export const recordsQuery = (cell: CellAsked) =>
+  infiniteQueryOptions({
+    queryKey: ['records', cell],
+    queryFn: ({ pageParam }) => api.indicators.records({ ...cell, after: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const read = pages.reduce((sum, page) => sum + page.records.length, 0)
+      return last.records.length > 0 && read < last.total ? read : undefined
+    },
+  })

@@ -1,0 +1,82 @@
+import { Button, TextInput } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type Partner, type PartnerHit, partnerKindNames } from '../../network/core/model.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import styles from './network.module.css'
+import { partnerSearchQuery, partnersQuery } from './queries.ts'
+import { networkWords } from './words.ts'
+
+const route = getRouteApi('/signed-in/partners')
+
+/** All partners, or those that look like what is typed. */
+export function PartnersPage() {
+  const words = useWords(networkWords)
+  const { zoek = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: all } = useSuspenseQuery(partnersQuery)
+  const search = useQuery({ ...partnerSearchQuery(zoek), enabled: zoek !== '' })
+  const shown: readonly (Partner | PartnerHit)[] = zoek === '' ? all : (search.data ?? [])
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={<p>{words.lead}</p>}
+        actions={
+          <Button component={PageLink} href={paths.newPartner()}>
+            {words.add}
+          </Button>
+        }
+      />
+      <search className={styles.search}>
+        <TextInput
+          label={words.search}
+          description={words.searchHint}
+          type="search"
+          value={zoek}
+          onChange={(event) =>
+            void navigate({ search: { zoek: event.currentTarget.value || undefined }, replace: true })
+          }
+        />
+      </search>
+      {search.isError && <ProblemNotice error={search.error} onRetry={() => void search.refetch()} />}
+      <p className={styles.count} role="status">
+        {search.isLoading ? '…' : words.found(shown.length)}
+      </p>
+      {shown.length > 0 ? (
+        <ul className={styles.list}>
+          {shown.map((partner) => (
+            <Row key={partner.id} partner={partner} />
+          ))}
+        </ul>
+      ) : (
+        search.isLoading || <EmptyState title={zoek === '' ? words.none : words.noneFound(zoek)} />
+      )}
+    </>
+  )
+}
+
+function Row({ partner }: { partner: Partner | PartnerHit }) {
+  const words = useWords(networkWords)
+  const language = useLanguage()
+  const spelling = 'matched' in partner ? partner.matched : partner.name
+  const hints = [
+    partnerKindNames[partner.kind][language],
+    partner.municipality,
+    'aliases' in partner ? partner.aliases.join(', ') : null,
+    spelling === partner.name ? null : words.foundAs(spelling),
+  ]
+  return (
+    <li>
+      <PageLink href={paths.partner(partner.id)} className={styles.row}>
+        <span className={styles.name}>{partner.name}</span>
+        <span className={styles.hint}>{hints.filter(Boolean).join(' · ')}</span>
+      </PageLink>
+    </li>
+  )
+}

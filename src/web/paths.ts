@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../platform/core/calendar-date.ts'
+import type { PartnerId, ProjectId } from '../platform/core/ids.ts'
+
+/** The kinds of registration, as they stand in an address. */
+export const registrationKinds = ['activiteit', 'contact'] as const
+export type RegistrationKind = (typeof registrationKinds)[number]
+
+export interface ProjectFilters {
+  zoek?: string | undefined
+  thema?: string | undefined
+  gemeente?: string | undefined
+  fase?: string | undefined
+}
+
+/** What a figure is asked for: the part of the work, and the cell whose records are listed. */
+export interface IndicatorAddress {
+  jaar?: number | undefined
+  project?: string | undefined
+  gemeente?: string | undefined
+  thema?: string | undefined
+  soort?: string | undefined
+  /** The records of the total, which has no theme and no column of its own. */
+  lijst?: boolean | undefined
+}
+
+/** Every address of the interface is made here, and nowhere else. */
+export const paths = {
+  today: () => '/',
+  signIn: (from?: string) => withSearch('/aanmelden', { naar: from === '/' ? undefined : from }),
+  projects: (filters: ProjectFilters = {}) => withSearch('/projecten', { ...filters }),
+  project: (id: ProjectId) => `/projecten/${id}`,
+  sheet: (id: ProjectId, year: number) => `/projecten/${id}/fiche/${year}`,
+  tally: () => '/turven',
+  contact: () => '/turven/contact',
+  week: (monday: CalendarDate) => `/week/${monday}`,
+  registration: (kind: RegistrationKind, id: string) => `/registraties/${kind}/${id}`,
+  correct: (kind: RegistrationKind, id: string) =>
+    withSearch(`/registraties/${kind}/${id}`, { verbeter: true }),
+  partners: (search?: string) => withSearch('/partners', { zoek: search }),
+  partner: (id: PartnerId) => `/partners/${id}`,
+  newPartner: () => '/partners/nieuw',
+  indicators: (year?: number) => withSearch('/cijfers', { jaar: year }),
+  indicator: (code: string, address: IndicatorAddress = {}) =>
+    withSearch(
+      `/cijfers/${code}`,
+      { ...address },
+      address.thema || address.soort || address.lijst ? 'lijst' : '',
+    ),
+  report: () => '/verslag',
+  reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
+  apiDocs: () => '/api/docs',
+}
+
+function withSearch(
+  path: string,
+  search: Record<string, string | number | boolean | undefined>,
+  hash = '',
+): string {
+  const given = Object.entries(search).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  )
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return path + (query && `?${query}`) + (hash && `#${hash}`)
+}
+
+/**
+ * Where to go after signing in: an address of this site, or the start. An address of another site
+ * (`//elsewhere`) is never followed.
+ */
+export function safeReturn(from: unknown): string {
+  return typeof from === 'string' && /^\/(?![/\\])/.test(from) ? from : paths.today()
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { CalendarDate } from '../../platform/core/calendar-date.ts'
+import { ContactId, ProjectId } from '../../platform/core/ids.ts'
+import type { Desk } from '../../registration/core/api.ts'
+import { type Contact, ContactDraft, Level, Setting } from '../../registration/core/model.ts'
+import { type Judgement, judgeContact } from '../../registration/core/rules.ts'
+import { proposedProject } from './activity-form.ts'
+import type { Filled } from './filled.ts'
+import { NamedPartner } from './named-partner.ts'
+
+/** The contact form while it is being filled in. */
+export const ContactForm = z.object({
+  id: ContactId,
+  projectId: ProjectId.nullable(),
+  date: CalendarDate.nullable(),
+  subject: z.string(),
+  policy: z.boolean(),
+  level: Level,
+  targetGroupPresent: z.boolean(),
+  setting: Setting,
+  partners: z.array(NamedPartner),
+  note: z.string(),
+  confirmed: z.array(z.string()),
+})
+export type ContactForm = z.infer<typeof ContactForm>
+
+export type ContactField = 'project' | 'date' | 'subject' | 'partners'
+
+/** An empty form: most contacts are local, at a venue, and not about policy. */
+export function startContact(desk: Desk, id: ContactId): ContactForm {
+  return {
+    id,
+    projectId: proposedProject(desk),
+    date: desk.today,
+    subject: '',
+    policy: false,
+    level: 'local',
+    targetGroupPresent: false,
+    setting: 'venue',
+    partners: [],
+    note: '',
+    confirmed: [],
+  }
+}
+
+/** The form that corrects a contact as it was seen. */
+export function formOfContact(contact: Contact): ContactForm {
+  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, partners, note } = contact
+  return { id, projectId, date, subject, policy, level, targetGroupPresent, setting, partners, note, confirmed: [] }
+}
+
+/** The draft to send, or the fields that still lack something. */
+export function contactDraft(form: ContactForm): Filled<ContactDraft, ContactField> {
+  const { partners, ...rest } = form
+  const draft = ContactDraft.safeParse({
+    ...rest,
+    note: form.note.trim(),
+    partnerIds: partners.map((partner) => partner.id),
+  })
+  if (draft.success) return { draft: draft.data }
+  const paths = new Set(draft.error.issues.map((issue) => issue.path[0]))
+  return { missing: fieldOf.filter(([path]) => paths.has(path)).map(([, field]) => field) }
+}
+
+const fieldOf: readonly [keyof ContactDraft, ContactField][] = [
+  ['projectId', 'project'],
+  ['date', 'date'],
+  ['subject', 'subject'],
+  ['partnerIds', 'partners'],
+]
+
+/** The rules of the server, run before anything is sent. */
+export function judgeContactOnDesk(draft: ContactDraft, desk: Desk): Judgement {
+  const project = desk.projects.find((one) => one.id === draft.projectId)
+  // A project this desk does not know, the server answers for.
+  if (!project) return { refusals: [], questions: [] }
+  return judgeContact(draft, { project, today: desk.today })
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDate } from '../../platform/core/calendar-date.ts'
+import type { ActivityId, ActivityKindId, ContactId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
+import type { Desk } from '../../registration/core/api.ts'
+import type { Activity } from '../../registration/core/model.ts'
+import {
+  ActivityForm,
+  activityDraft,
+  changed,
+  choiceOfKind,
+  formOfActivity,
+  judgeOnDesk,
+  nextActivity,
+  startActivity,
+} from './activity-form.ts'
+import { contactDraft, judgeContactOnDesk, startContact } from './contact-form.ts'
+import { hindranceOf } from './saving.ts'
+import { readForm } from './stored-form.ts'
+
+const uuid = (n: number) => `01935b3c-0000-7000-8000-00000000000${n}`
+const steenveld = uuid(1) as ProjectId
+const kiel = uuid(2) as ProjectId
+const doorstepVisit = {
+  id: uuid(3) as ActivityKindId,
+  legalKind: 'individual',
+  name: { nl: 'stoepbezoek', en: 'door-step visit' },
+  usualSetting: 'doorstep',
+} as const
+const id = uuid(4) as ActivityId
+const partner = { id: uuid(5) as PartnerId, name: 'Huis van het Kind' }
+
+const desk: Desk = {
+  projects: [
+    { id: steenveld, name: 'Steenveld', start: calendarDate('2021-01-01'), end: null },
+    { id: kiel, name: 'Kiel', start: null, end: null },
+  ],
+  kinds: [doorstepVisit],
+  lastActivity: null,
+  today: calendarDate('2021-03-16'),
+}
+const lastInKiel: Desk = {
+  ...desk,
+  lastActivity: {
+    projectId: kiel,
+    date: calendarDate('2021-03-15'),
+    kindId: doorstepVisit.id,
+    setting: 'doorstep',
+    participations: 2,
+    partnerIds: [],
+    referrals: [],
+  },
+}
+const tallied = changed(startActivity(desk, id), { ...choiceOfKind(doorstepVisit), participations: 3 })
+
+describe('the tally form', () => {
+  test('proposes the project of the last tally, else the first', () => {
+    expect(startActivity(lastInKiel, id).projectId).toBe(kiel)
+    expect(startActivity(desk, id).projectId).toBe(steenveld)
+    expect(startActivity({ ...desk, projects: [] }, id).projectId).toBeNull()
+  })
+
+  test('is whole after a kind and a number', () => {
+    expect(activityDraft(tallied)).toEqual({
+      draft: {
+        id,
+        projectId: steenveld,
+        date: '2021-03-16',
+        kindId: doorstepVisit.id,
+        setting: 'doorstep',
+        participations: 3,
+        partnerIds: [],
+        referrals: [],
+        note: '',
+        confirmed: [],
+      },
+    })
+  })
+
+  test('says what is missing, in the order of the form', () => {
+    expect(activityDraft(startActivity(desk, id))).toEqual({ missing: ['kind', 'participations', 'setting'] })
+    expect(activityDraft({ ...tallied, participations: 0 })).toEqual({ missing: ['participations'] })
+    expect(activityDraft({ ...tallied, date: null })).toEqual({ missing: ['date'] })
+    const halfReferral = { partner, count: null, warm: true }
+    expect(activityDraft({ ...tallied, referrals: [halfReferral] })).toEqual({ missing: ['referrals'] })
+  })
+
+  test('asks again what was confirmed when something changes', () => {
+    const sure = { ...tallied, confirmed: ['long-ago'] }
+    expect(changed(sure, { note: 'x' }).confirmed).toEqual([])
+    expect(changed(sure, { confirmed: ['long-ago', 'holds-phone'] }).confirmed).toHaveLength(2)
+  })
+
+  test('goes on with the same project and day under a new id', () => {
+    const yesterday = calendarDate('2021-03-15')
+    const next = nextActivity({ ...tallied, projectId: kiel, date: yesterday }, uuid(9) as ActivityId, desk)
+    expect(next).toMatchObject({ id: uuid(9), projectId: kiel, date: yesterday, kindId: null, participations: null })
+  })
+
+  test('runs the rules of the server', () => {
+    const judged = (form: ActivityForm) => {
+      const filled = activityDraft(form)
+      return 'draft' in filled ? hindranceOf(judgeOnDesk(filled.draft, desk)) : filled
+    }
+    expect(judged(tallied)).toBeNull()
+    expect(judged({ ...tallied, participations: 40 })).toMatchObject({
+      kind: 'asked',
+      questions: [{ code: 'many-for-individual' }],
+    })
+    expect(judged({ ...tallied, participations: 40, confirmed: ['many-for-individual'] })).toBeNull()
+    expect(judged({ ...tallied, note: 'mail an@voorbeeld.be' })).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'holds-email' }],
+    })
+  })
+
+  test('holds what was registered when it corrects', () => {
+    const { confirmed: _, ...draft } = (activityDraft(tallied) as { draft: object & { confirmed: string[] } }).draft
+    const activity = {
+      ...draft,
+      partnerIds: [partner.id],
+      partners: [partner],
+      referrals: [{ partnerId: partner.id, count: 2, warm: true }],
+      note: 'regen',
+    } as unknown as Activity
+    const form = formOfActivity(activity)
+    expect(form.referrals).toEqual([{ partner, count: 2, warm: true }])
+    expect(activityDraft(form)).toMatchObject({ draft: { partnerIds: [partner.id], note: 'regen' } })
+  })
+})
+
+describe('the contact form', () => {
+  const form = startContact(desk, uuid(6) as ContactId)
+
+  test('needs a subject and a partner', () => {
+    expect(contactDraft(form)).toEqual({ missing: ['subject', 'partners'] })
+    const filled = contactDraft({ ...form, subject: ' Wijkteam ', partners: [partner] })
+    expect(filled).toMatchObject({ draft: { subject: 'Wijkteam', partnerIds: [partner.id], level: 'local' } })
+  })
+
+  test('runs the rules of the server', () => {
+    const filled = contactDraft({
+      ...form,
+      subject: 'Wijkteam',
+      partners: [partner],
+      date: calendarDate('2021-03-17'),
+    })
+    if (!('draft' in filled)) throw new Error('the form is whole')
+    expect(judgeContactOnDesk(filled.draft, desk).questions.map((question) => question.code)).toEqual([
+      'date-in-future',
+    ])
+  })
+})
+
+describe('a form that was kept', () => {
+  const storage = (text: string | null) => ({ getItem: () => text })
+
+  test('comes back as it was', () => {
+    expect(readForm(storage(JSON.stringify(tallied)), 'activity', ActivityForm)).toEqual(tallied)
+  })
+
+  test('is left when it does not fit or cannot be read', () => {
+    expect(readForm(storage(null), 'activity', ActivityForm)).toBeNull()
+    expect(readForm(storage('{"id":7}'), 'activity', ActivityForm)).toBeNull()
+    expect(readForm(storage('{half'), 'activity', ActivityForm)).toBeNull()
+  })
+})

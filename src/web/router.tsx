@@ -1,0 +1,271 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router'
+import { IndicatorCode } from '../indicators/core/model.ts'
+import { Phase } from '../plan/core/model.ts'
+import { mondayOf, parseCalendarDate } from '../platform/core/calendar-date.ts'
+import type { ActivityId, ContactId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
+import { partnerQuery, partnersQuery } from './network/queries.ts'
+import { paths, registrationKinds } from './paths.ts'
+import { planQuery, projectQuery, projectsQuery, sheetQuery, themesQuery } from './plan/queries.ts'
+import {
+  activityHistoryQuery,
+  activityQuery,
+  contactHistoryQuery,
+  contactQuery,
+  deskQuery,
+  weekQuery,
+} from './registration/queries.ts'
+import { reportsQuery } from './report/queries.ts'
+import { flagFrom, idFrom, oneOf, type RawSearch, textOf, yearFrom } from './search.ts'
+import { sessionQuery } from './session/session.ts'
+import { BrokenPage } from './shell/BrokenPage.tsx'
+import { LostPage } from './shell/LostPage.tsx'
+import { Root } from './shell/Root.tsx'
+import { Shell, VisitorShell } from './shell/Shell.tsx'
+import { TallyLoading } from './ui/TallyLoading.tsx'
+
+interface Context {
+  queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Root })
+
+const visitor = createRoute({ getParentRoute: () => root, id: 'visitor', component: VisitorShell })
+
+const signIn = createRoute({
+  getParentRoute: () => visitor,
+  path: '/aanmelden',
+  validateSearch: (raw: RawSearch): { naar?: string | undefined } => ({
+    naar: typeof raw.naar === 'string' ? raw.naar : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./session/SignInPage.tsx'), 'SignInPage'),
+})
+
+/** All that needs a session: a visitor signs in first and comes back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (session === null) throw redirect({ href: paths.signIn(location.href) })
+  },
+  component: Shell,
+})
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
+})
+
+const projects = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projecten',
+  validateSearch: (raw: RawSearch) => ({
+    zoek: textOf(raw.zoek),
+    thema: idFrom<ThemeId>(raw.thema),
+    gemeente: textOf(raw.gemeente),
+    fase: oneOf(Phase.options, raw.fase),
+  }),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(projectsQuery()), queryClient.ensureQueryData(themesQuery)]),
+  component: lazyRouteComponent(() => import('./plan/ProjectsPage.tsx'), 'ProjectsPage'),
+})
+
+const project = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projecten/$id',
+  params: { parse: ({ id }) => ({ id: id as ProjectId }) },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(projectQuery(params.id)),
+  component: lazyRouteComponent(() => import('./plan/ProjectPage.tsx'), 'ProjectPage'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projecten/$id/fiche/$jaar',
+  params: {
+    parse: ({ id, jaar }) => ({ id: id as ProjectId, jaar: Number(jaar) }),
+    stringify: ({ id, jaar }) => ({ id, jaar: String(jaar) }),
+  },
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(projectQuery(params.id)),
+      queryClient.ensureQueryData(sheetQuery(params.id, params.jaar)),
+    ]),
+  component: lazyRouteComponent(() => import('./plan/SheetPage.tsx'), 'SheetPage'),
+})
+
+const tally = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/turven',
+  loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
+  component: lazyRouteComponent(() => import('./registration/RegisterActivityPage.tsx'), 'RegisterActivityPage'),
+})
+
+const contact = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/turven/contact',
+  loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
+  component: lazyRouteComponent(() => import('./registration/RegisterContactPage.tsx'), 'RegisterContactPage'),
+})
+
+const week = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/week/$maandag',
+  params: {
+    parse: ({ maandag }) => {
+      const date = parseCalendarDate(maandag)
+      if (date === null) throw notFound()
+      return { maandag: mondayOf(date) }
+    },
+  },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(weekQuery(params.maandag)),
+  component: lazyRouteComponent(() => import('./registration/WeekPage.tsx'), 'WeekPage'),
+})
+
+const registration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/registraties/$soort/$id',
+  params: {
+    parse: ({ soort, id }) => {
+      const kind = oneOf(registrationKinds, soort)
+      if (kind === undefined) throw notFound()
+      return { soort: kind, id }
+    },
+  },
+  validateSearch: (raw: RawSearch) => ({ verbeter: flagFrom(raw.verbeter) }),
+  loader: ({ context: { queryClient }, params: { soort, id } }) =>
+    soort === 'activiteit'
+      ? Promise.all([
+          queryClient.ensureQueryData(activityQuery(id as ActivityId)),
+          queryClient.ensureQueryData(activityHistoryQuery(id as ActivityId)),
+          queryClient.ensureQueryData(deskQuery),
+        ])
+      : Promise.all([
+          queryClient.ensureQueryData(contactQuery(id as ContactId)),
+          queryClient.ensureQueryData(contactHistoryQuery(id as ContactId)),
+          queryClient.ensureQueryData(deskQuery),
+        ]),
+  component: lazyRouteComponent(() => import('./registration/RegistrationPage.tsx'), 'RegistrationPage'),
+})
+
+const partners = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/partners',
+  validateSearch: (raw: RawSearch) => ({ zoek: textOf(raw.zoek) }),
+  loader: ({ context }) => context.queryClient.ensureQueryData(partnersQuery),
+  component: lazyRouteComponent(() => import('./network/PartnersPage.tsx'), 'PartnersPage'),
+})
+
+const newPartner = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/partners/nieuw',
+  component: lazyRouteComponent(() => import('./network/AddPartnerPage.tsx'), 'AddPartnerPage'),
+})
+
+const partner = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/partners/$id',
+  params: { parse: ({ id }) => ({ id: id as PartnerId }) },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(partnerQuery(params.id)),
+  component: lazyRouteComponent(() => import('./network/PartnerPage.tsx'), 'PartnerPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cijfers',
+  validateSearch: (raw: RawSearch) => ({ jaar: yearFrom(raw.jaar) }),
+  loader: ({ context }) => context.queryClient.ensureQueryData(planQuery),
+  component: lazyRouteComponent(() => import('./indicators/IndicatorsPage.tsx'), 'IndicatorsPage'),
+})
+
+const indicator = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cijfers/$code',
+  params: {
+    parse: ({ code }) => {
+      const known = oneOf(IndicatorCode.options, code)
+      if (known === undefined) throw notFound()
+      return { code: known }
+    },
+  },
+  validateSearch: (raw: RawSearch) => ({
+    jaar: yearFrom(raw.jaar),
+    project: idFrom<ProjectId>(raw.project),
+    gemeente: textOf(raw.gemeente),
+    thema: idFrom<ThemeId>(raw.thema),
+    soort: textOf(raw.soort),
+    lijst: flagFrom(raw.lijst),
+  }),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(planQuery), queryClient.ensureQueryData(projectsQuery())]),
+  component: lazyRouteComponent(() => import('./indicators/IndicatorPage.tsx'), 'IndicatorPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/verslag',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(reportsQuery), queryClient.ensureQueryData(planQuery)]),
+  component: lazyRouteComponent(() => import('./report/ReportPage.tsx'), 'ReportPage'),
+})
+
+/** An address that is none still stands in the frame of the site. */
+const lost = createRoute({
+  getParentRoute: () => signedIn,
+  path: '$',
+  component: LostPage,
+})
+
+const routeTree = root.addChildren([
+  visitor.addChildren([signIn]),
+  signedIn.addChildren([
+    today,
+    projects,
+    project,
+    sheet,
+    tally,
+    contact,
+    week,
+    registration,
+    partners,
+    newPartner,
+    partner,
+    indicators,
+    indicator,
+    report,
+    lost,
+  ]),
+])
+
+/** The router of the interface; values in an address are plain text, never JSON. */
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+    scrollRestoration: true,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: TallyLoading,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: LostPage,
+    defaultPreloadStaleTime: 0,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
