@@ -115,10 +115,3 @@ function mapChart<F, G>(chart: Chart<FigureSpan<F>>, change: Change<F, G>): Char
     })),
   }
 }
-
-/** Every figure of a block, in reading order. */
-export function figuresOf<F>(block: Block<F>): F[] {
-  const found: F[] = []
-  mapBlock(block, (figure) => found.push(figure))
-  return found
-}

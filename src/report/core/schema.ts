@@ -4,6 +4,7 @@ import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { Language } from '../../platform/core/language.ts'
 import type { Block, Document, SheetBlock, Span } from './document.ts'
 import { BoundFigure, FigureReference } from './figure.ts'
+import { structureFaults } from './structure.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens')
 const words = z.string().min(1)
@@ -24,7 +25,11 @@ function documentOf<F>(figure: z.ZodType<F>): z.ZodType<Document<F>> {
     madeOn: CalendarDate,
     baseAddress: z.url({ protocol: /^https?$/ }),
   })
-  return z.strictObject({ format: z.literal(1), meta, chapters: z.array(chapter) })
+  return z
+    .strictObject({ format: z.literal(1), meta, chapters: z.array(chapter) })
+    .superRefine((document, context) => {
+      for (const message of structureFaults(document)) context.addIssue({ code: 'custom', message })
+    })
 }
 
 function schemasOf<F>(figure: z.ZodType<F>) {

@@ -8,7 +8,7 @@ import type {
   SheetBlock,
 } from '../../core/document.ts'
 import type { BoundFigure } from '../../core/figure.ts'
-import { figuresOf } from '../../core/map-figures.ts'
+import { figuresOf } from '../../core/spans-of.ts'
 import { sourcesOf } from '../sources.ts'
 import { reportWords } from '../words.ts'
 import { chartHtml } from './chart.ts'

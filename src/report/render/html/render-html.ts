@@ -31,7 +31,7 @@ ${new Markup(reportStyle())}
 </head>
 <body>
 <a class="skip" href="#text">${words.skip}</a>
-${meta.standingNotice ? html`<p class="standing" role="note">${meta.standingNotice}</p>\n` : null}<header>
+${meta.standingNotice ? html`<aside class="standing">${meta.standingNotice}</aside>\n` : null}<header>
 ${new Markup(tallyMark)}
 <h1>${meta.title}</h1>
 ${meta.subtitle ? html`<p class="subtitle">${meta.subtitle}</p>\n` : null}<p class="made"><strong>${meta.organisation}</strong> ${words.madeOn(longDate(meta.madeOn, meta.language))}</p>

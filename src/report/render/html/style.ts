@@ -45,7 +45,7 @@ a:hover { color: var(--moss-deep) }
 .skip { position: absolute; left: -100vw }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); z-index: 1 }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.standing { position: sticky; top: 0; z-index: 1; max-width: none; margin: 0 -1.5rem; padding: .375rem 1.5rem; font-size: .875rem; color: var(--brick); background: var(--paper); border-bottom: 1px solid var(--line) }
+.standing { position: sticky; top: 0; z-index: 1; margin: 0 -1.5rem; padding: .375rem 1.5rem; font-size: .875rem; color: var(--brick); background: var(--paper); border-bottom: 1px solid var(--line) }
 .standing ~ * :is(h2, h3, h4, h5) { scroll-margin-top: 3.5rem }
 header { padding: 6rem 0 4rem }
 .tally .upright { stroke: var(--ink) }
@@ -85,7 +85,7 @@ details { margin-top: .5rem }
 summary { font-size: .875rem; cursor: pointer; padding: .25rem 0 }
 details .table { margin: .5rem 0 }
 .facts { display: grid; gap: .375rem; margin: 1.5rem 0 }
-.facts div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 1rem }
+.facts div { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); gap: 1rem }
 dt { color: var(--quiet) }
 dd { margin: 0 }
 .scale { margin: 1rem 0 1.25rem; max-width: 44rem }
@@ -102,6 +102,7 @@ dd { margin: 0 }
   .book { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 4rem }
   nav { position: sticky; top: 3rem; max-height: calc(100vh - 4rem); overflow-y: auto; padding-right: .5rem }
 }
+@media (max-width: 40rem) { .facts div { grid-template-columns: 1fr; gap: 0 } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }`
 
 const dark = `  :root { --paper: #1B1815; --ink: #F1ECE3; --peat: #F1ECE3; --moss: #79BE9B; --moss-deep: #9AD3B5; --brick: #EE8F72; --quiet: #B8AD9D; --line: #4A423A; --wash: #25211D }`

@@ -10,7 +10,7 @@ import type {
   Row,
 } from '../../core/document.ts'
 import type { BoundFigure } from '../../core/figure.ts'
-import { figuresOf } from '../../core/map-figures.ts'
+import { figuresOf } from '../../core/spans-of.ts'
 import { chartSpecOf } from '../chart-spec.ts'
 import { longDate } from '../long-date.ts'
 import { figureUrl, sourcesOf } from '../sources.ts'
