@@ -1,0 +1,6 @@
+export type { Kept, KeptOutcome } from './core/kept.ts'
+export { planEndpoints } from './endpoints.ts'
+export { type KeptPlan, keepPlan } from './keep-plan.ts'
+export { type KeptProject, keepProject } from './keep-project.ts'
+export { type KeptSheet, keepSheet } from './keep-sheet.ts'
+export { findProjects, readPlan, readProject, readSheet, readThemes, themeNamed } from './reads.ts'

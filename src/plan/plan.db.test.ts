@@ -1,0 +1,331 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../test/database/database.ts'
+import { type Institute, insertInstitute, testNow, testToday } from '../../test/database/institute.ts'
+import { calendarDate } from '../platform/core/calendar-date.ts'
+import { newId, type OrganisationId, type ProjectId } from '../platform/core/ids.ts'
+import { reading, type WriteTransaction, writing } from '../platform/db/transaction.ts'
+import { findProjects, type KeptPlan, type KeptProject, keepPlan, keepProject } from './index.ts'
+import { readPlan, readPlanNamed, readProject, readThemes } from './reads.ts'
+import { reviseTerm } from './revise-term.ts'
+
+const database = await testDatabase()
+let a: Institute
+let b: Institute
+
+beforeAll(async () => {
+  a = await insertInstitute(database.owner, 'A')
+  b = await insertInstitute(database.owner, 'B')
+})
+
+const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
+  writing(database.app, of.organisationId, work)
+
+/** The versions of all rows of the plan: equal when nothing was written. */
+async function rowVersions() {
+  const tables = ['plan', 'theme', 'strategic_objective', 'operational_objective', 'project']
+  const all = [...tables, 'project_municipality', 'contribution']
+  const rows = all.map((table) => `select '${table}' as t, ctid::text, xmin::text from ${table}`)
+  return (await database.owner.query(`${rows.join(' union all ')} order by 1, 2`)).rows
+}
+
+const plan: KeptPlan = {
+  name: 'Meerjarenplan 2021-2025',
+  from: calendarDate('2021-01-01'),
+  to: calendarDate('2025-12-31'),
+  strategicObjectives: [
+    {
+      name: 'Grond- en mensenrechten',
+      themes: [
+        { name: 'Wonen', objectives: ['Private huurmarkt', 'Dak- en thuisloosheid'] },
+        { name: 'Onderwijs', objectives: ['Kleuterparticipatie'] },
+      ],
+    },
+    { name: 'Collectief burgerschap', themes: [{ name: 'Collectief burgerschap', objectives: [] }] },
+  ],
+}
+
+const project: KeptProject = {
+  name: 'Thuis in ’t Groen – fase Ⅱ',
+  theme: 'Onderwijs',
+  sector: true,
+  phase: 'execution',
+  term: { start: calendarDate('2021-03-01'), end: null, written: 'tot 31/11/2025' },
+  description: 'Met ouders 👩‍👧 en café Ça va',
+  municipalities: ['Zwalmen', 'Élouges'],
+  contributions: [
+    { objective: 'Kleuterparticipatie', theme: 'Onderwijs', weight: 'main' },
+    { objective: 'Private huurmarkt', theme: 'Wonen', weight: 'also' },
+  ],
+  position: 4,
+}
+
+describe('reviseTerm', () => {
+  const change = (id: ProjectId, end: string) => ({
+    id,
+    start: calendarDate('2020-01-01'),
+    end: calendarDate(end),
+    reason: 'Verlengd door de stad',
+  })
+
+  it('is refused to a lead of another project, and changes nothing', async () => {
+    const lead = a.actor('lead')
+    const revise = write((tx) => reviseTerm(tx, lead, change(a.projects.shop.id, '2026-06-30'), testNow))
+    await expect(revise).rejects.toMatchObject({ code: 'term-not-yours', status: 403 })
+    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, a.projects.shop.id))
+    expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
+  })
+
+  it('finds no project of another organisation', async () => {
+    const director = b.actor('director')
+    const revise = write(
+      (tx) => reviseTerm(tx, director, change(a.projects.roof.id, '2026-06-30'), testNow),
+      b,
+    )
+    await expect(revise).rejects.toMatchObject({ code: 'project-not-found', status: 404 })
+  })
+
+  it('keeps each earlier term with its reason, the newest first', async () => {
+    const lead = a.actor('lead')
+    const roof = a.projects.roof.id
+    await write((tx) => reviseTerm(tx, lead, change(roof, '2026-06-30'), testNow))
+    const later = new Date(testNow.getTime() + 1000)
+    const revised = await write(async (tx) => {
+      const given = await reviseTerm(tx, lead, { ...change(roof, '2024-12-31'), reason: 'Toch niet' }, later)
+      expect(tx.auditEntries).toMatchObject([
+        {
+          verb: 'revise-term',
+          recordIds: [roof],
+          before: { end: '2026-06-30' },
+          after: { end: '2024-12-31' },
+        },
+      ])
+      return given
+    })
+    expect(revised).toMatchObject({ start: '2020-01-01', end: '2024-12-31', term: { end: '2024-12-31' } })
+    expect(revised.termRevisions).toEqual([
+      {
+        recordedAt: later.toISOString(),
+        recordedBy: lead.name,
+        before: { start: '2020-01-01', end: '2026-06-30', written: null },
+        after: { start: '2020-01-01', end: '2024-12-31', written: null },
+        reason: 'Toch niet',
+      },
+      expect.objectContaining({ reason: 'Verlengd door de stad', recordedAt: testNow.toISOString() }),
+    ])
+  })
+
+  it.each([
+    ['term-unchanged', '2025-12-31', 'Zomaar'],
+    ['term-ends-before-start', '2019-12-31', 'Zomaar'],
+    ['text-holds-email', '2026-12-31', 'Volgens an@voorbeeld.be'],
+  ])('refuses with %s', async (code, end, reason) => {
+    const steps = a.projects.steps.id
+    const revise = write((tx) =>
+      reviseTerm(tx, a.actor('coordinator'), { ...change(steps, end), reason }, testNow),
+    )
+    await expect(revise).rejects.toMatchObject({ code })
+    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
+    expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
+  })
+
+  it('loses neither of two revisions at the same moment', async () => {
+    const steps = a.projects.steps.id
+    const coordinator = a.actor('coordinator')
+    await Promise.all(
+      ['2026-01-31', '2026-02-28', '2026-03-31'].map((end) =>
+        write((tx) => reviseTerm(tx, coordinator, change(steps, end), testNow)),
+      ),
+    )
+    const { termRevisions } = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
+    const befores = termRevisions.map((revision) => revision.before.end)
+    const afters = termRevisions.map((revision) => revision.after.end)
+    expect(new Set([...befores, ...afters]).size).toBe(4)
+    expect(new Set(befores).size).toBe(3)
+  })
+})
+
+describe('keepPlan and keepProject', () => {
+  it('add once, then write nothing', async () => {
+    expect(await write((tx) => keepPlan(tx, plan), b)).toMatchObject({ outcome: 'added' })
+    const added = await write((tx) => keepProject(tx, project), b)
+    expect(added.outcome).toBe('added')
+    const versions = await rowVersions()
+    const again = await write(async (tx) => {
+      const outcomes = [await keepPlan(tx, plan), await keepProject(tx, project)]
+      expect(tx.auditEntries).toEqual([])
+      return outcomes
+    }, b)
+    expect(again).toEqual([
+      expect.objectContaining({ outcome: 'unchanged' }),
+      { ...added, outcome: 'unchanged' },
+    ])
+    expect(await rowVersions()).toEqual(versions)
+  })
+
+  it('give back what they were given, and nothing to another organisation', async () => {
+    const asked = await reading(database.app, b.organisationId, async (tx) => {
+      const [found] = await findProjects(tx, { search: 'groen' })
+      return found ? readProject(tx, found.id) : null
+    })
+    expect(asked).toMatchObject({
+      name: project.name,
+      theme: 'Onderwijs',
+      sector: true,
+      term: project.term,
+      description: project.description,
+      municipalities: ['Élouges', 'Zwalmen'],
+      contributions: project.contributions,
+      sheetYears: [],
+    })
+    expect(
+      await reading(database.app, a.organisationId, (tx) => findProjects(tx, { search: 'groen' })),
+    ).toEqual([])
+  })
+
+  it('add what is missing after what is there, and remove nothing', async () => {
+    const more: KeptPlan = {
+      ...plan,
+      to: calendarDate('2026-12-31'),
+      strategicObjectives: [
+        {
+          name: 'Grond- en mensenrechten',
+          themes: [
+            { name: 'Sociale grondrechten', objectives: ['Gezondheid'] },
+            { name: 'Wonen', objectives: ['Sociale huur', 'Private huurmarkt'] },
+          ],
+        },
+      ],
+    }
+    expect(await write((tx) => keepPlan(tx, more), b)).toMatchObject({ outcome: 'changed' })
+    const kept = await reading(database.app, b.organisationId, (tx) => readPlanNamed(tx, plan.name))
+    expect(kept).toMatchObject({ name: plan.name, to: '2026-12-31' })
+    const [rights, citizens] = kept?.strategicObjectives ?? []
+    expect(rights?.themes.map((theme) => theme.name)).toEqual(['Wonen', 'Onderwijs', 'Sociale grondrechten'])
+    expect(rights?.themes[0]?.objectives).toMatchObject([
+      { name: 'Private huurmarkt', projects: 1 },
+      { name: 'Dak- en thuisloosheid', projects: 0 },
+      { name: 'Sociale huur', projects: 0 },
+    ])
+    expect(citizens?.themes).toMatchObject([{ name: 'Collectief burgerschap', objectives: [] }])
+  })
+
+  it('change what differs, with the project before and after', async () => {
+    await write(async (tx) => {
+      const changed = { ...project, municipalities: ['Zwalmen'], phase: null, contributions: [] }
+      expect(await keepProject(tx, changed)).toMatchObject({ outcome: 'changed' })
+      expect(tx.auditEntries).toMatchObject([
+        {
+          verb: 'keep-project',
+          before: { municipalities: ['Zwalmen', 'Élouges'], phase: 'execution' },
+          after: { municipalities: ['Zwalmen'], phase: null, contributions: [] },
+        },
+      ])
+      const kept = await findProjects(tx, { search: 'groen' })
+      expect(kept).toMatchObject([{ municipalities: ['Zwalmen'], phase: null }])
+    }, b)
+  })
+
+  it('leave a term that somebody revised', async () => {
+    await write(async (tx) => {
+      const { id } = await keepProject(tx, project)
+      const end = calendarDate('2024-01-31')
+      await reviseTerm(tx, b.actor('director'), { id, start: null, end, reason: 'Stopt vroeger' }, testNow)
+      await keepProject(tx, { ...project, description: 'Anders' })
+      expect(await readProject(tx, id)).toMatchObject({ description: 'Anders', start: null, end })
+    }, b)
+  })
+
+  it.each([
+    ['theme-not-named', { theme: 'Wonnen' }],
+    [
+      'objective-not-named',
+      { contributions: [{ objective: 'Wonen', theme: 'Wonen', weight: 'main' as const }] },
+    ],
+    ['term-ends-before-start', { term: { ...project.term, end: calendarDate('2021-02-28') } }],
+  ])('refuse with %s and add nothing', async (code, wrong) => {
+    const keep = write((tx) => keepProject(tx, { ...project, name: 'Nieuw', ...wrong }), b)
+    await expect(keep).rejects.toMatchObject({ code, status: 422 })
+    expect(
+      await reading(database.app, b.organisationId, (tx) => findProjects(tx, { search: 'nieuw' })),
+    ).toEqual([])
+  })
+})
+
+describe('readPlan and readThemes', () => {
+  it('know none before there is one', async () => {
+    const organisationId = newId<OrganisationId>()
+    await database.owner.query(`insert into organisation (organisation_id, name) values ($1, 'Leeg')`, [
+      organisationId,
+    ])
+    await reading(database.app, organisationId, async (tx) => {
+      expect(await readPlan(tx, testToday)).toBeNull()
+      expect(await readThemes(tx)).toEqual([])
+    })
+  })
+
+  it('show the plan that holds today, and the latest when none does', async () => {
+    const next = {
+      ...plan,
+      name: 'Plan 2027-2031',
+      from: calendarDate('2027-01-01'),
+      to: calendarDate('2031-12-31'),
+    }
+    await write((tx) => keepPlan(tx, next))
+    await reading(database.app, a.organisationId, async (tx) => {
+      expect(await readPlan(tx, testToday)).toMatchObject({ name: 'Plan 2021-2025' })
+      expect(await readPlan(tx, calendarDate('2027-01-01'))).toMatchObject({ name: 'Plan 2027-2031' })
+      expect(await readPlan(tx, calendarDate('2026-06-01'))).toMatchObject({ name: 'Plan 2027-2031' })
+      const themes = await readThemes(tx)
+      expect(themes.map((theme) => theme.name)).toEqual([
+        'Wonen',
+        'Onderwijs',
+        'Collectief burgerschap',
+        'Wonen',
+        'Sociale bescherming',
+      ])
+    })
+  })
+})
+
+describe('findProjects', () => {
+  let c: Institute
+  beforeAll(async () => {
+    c = await insertInstitute(database.owner, 'D')
+    await write(async (tx) => {
+      await keepPlan(tx, plan)
+      await keepProject(tx, project)
+      await keepProject(tx, { ...project, name: '100 % buurt_werk', description: '', municipalities: [] })
+    }, c)
+  })
+
+  const names = async (filter: Parameters<typeof findProjects>[1]) =>
+    (await reading(database.app, c.organisationId, (tx) => findProjects(tx, filter))).map((one) => one.name)
+
+  it.each([
+    ['the name', 'dak BOVEN', ['Dak boven Linde']],
+    ['a municipality, without its accent', 'elouges', [project.name]],
+    ['the description, with an accent too many', 'cáfé', [project.name]],
+    ['a combining accent', 'cafe\u0301', [project.name]],
+    ['words in any order', 'linde dak', ['Dak boven Linde']],
+    ['every word', 'dak beukendorp', []],
+    ['a per cent sign as itself', '100 %', ['100 % buurt_werk']],
+    ['an underscore as itself', '_', ['100 % buurt_werk']],
+    ['nothing for what is nowhere', 'xyzzy', []],
+  ])('finds by %s', async (_what, search, found) => {
+    expect(await names({ search })).toEqual(found)
+  })
+
+  it('gives all in the order of themes and positions when nothing is asked', async () => {
+    expect(await names({ search: '  ' })).toEqual(await names({}))
+    expect(await names({ themeId: c.themes.protection })).toEqual(['Stapstenen', 'De Buurtwinkel'])
+  })
+
+  it('filters by municipality and phase together with the search', async () => {
+    expect(await names({ municipality: 'linde' })).toEqual(['Dak boven Linde', 'De Buurtwinkel'])
+    expect(await names({ municipality: 'lind' })).toEqual([])
+    expect(await names({ phase: 'finished' })).toEqual([])
+    expect(await names({ municipality: 'Linde', themeId: c.themes.housing, phase: 'execution' })).toEqual([
+      'Dak boven Linde',
+    ])
+  })
+})
