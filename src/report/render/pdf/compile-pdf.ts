@@ -28,7 +28,7 @@ export function compilePdf(document: BoundDocument, report: (progress: PdfProgre
   report({ step: 'layout', done: 0, of: 3 })
   const compiler = compilerFor(typst)
   const laidOut = layOut(compiler, report)
-  report({ step: 'writing', done: 0, of: 1 })
+  report({ step: 'writing', pages: laidOut.numOfPages })
   return compiler.pdf(laidOut, {
     pdfStandard: 'ua-1',
     creationTimestamp: Date.parse(`${document.meta.madeOn}T00:00:00Z`) / 1000,

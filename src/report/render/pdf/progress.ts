@@ -1,6 +1,4 @@
-/** How far a PDF is: its charts are drawn, it is laid out, it is written. */
-export interface PdfProgress {
-  readonly step: 'charts' | 'layout' | 'writing'
-  readonly done: number
-  readonly of: number
-}
+/** How far a PDF is: its charts are drawn, it is laid out in a few rounds, it is written. */
+export type PdfProgress =
+  | { readonly step: 'charts' | 'layout'; readonly done: number; readonly of: number }
+  | { readonly step: 'writing'; readonly pages: number }
