@@ -1,6 +1,13 @@
 import { calendarDate } from '../../../src/platform/core/calendar-date.ts'
 import { formatNumber } from '../../../src/platform/core/language.ts'
-import type { BoundBlock, BoundDocument, BoundSpan, Chapter, FigureSpan, SheetBlock } from '../../../src/report/core/document.ts'
+import type {
+  BoundBlock,
+  BoundDocument,
+  BoundSpan,
+  Chapter,
+  FigureSpan,
+  SheetBlock,
+} from '../../../src/report/core/document.ts'
 import type { BoundFigure } from '../../../src/report/core/figure.ts'
 
 /** A whole year of an invented institute: thirteen figures, six themes, 44 sheets, two annexes. */
@@ -17,7 +24,12 @@ export function annualReport(sheetCount = 44): BoundDocument {
       madeOn: calendarDate('2022-04-28'),
       baseAddress: 'https://turfboek.example',
     },
-    chapters: [foreword, figuresChapter(), ...themes.map((theme, index) => themeChapter(theme, index, sheetCount)), annexes()],
+    chapters: [
+      foreword,
+      figuresChapter(),
+      ...themes.map((theme, index) => themeChapter(theme, index, sheetCount)),
+      annexes(),
+    ],
   }
 }
 
@@ -30,7 +42,13 @@ export const themes = [
   'Collectief burgerschap',
 ]
 const kinds = ['individueel contact', 'groepssamenkomst', 'werkgroep', 'vormings- en infomoment']
-const steps = ['niet van toepassing', 'in ontwikkeling', 'deelresultaten behaald', 'doelstellingen bereikt', 'boven verwachting']
+const steps = [
+  'niet van toepassing',
+  'in ontwikkeling',
+  'deelresultaten behaald',
+  'doelstellingen bereikt',
+  'boven verwachting',
+]
 const statuses = ['nog niet opgestart', 'op schema', 'bijgestuurd', 'voltooid', 'stopgezet', 'nieuw']
 
 const t = (text: string): BoundSpan => ({ type: 'text', text })
@@ -42,7 +60,13 @@ const p = (...spans: (string | BoundSpan)[]): SheetBlock<BoundFigure> => ({
 /** A number that is spread, but the same at every run. */
 const spread = (seed: number, most: number) => 3 + ((seed * 7919 + 104729) % most)
 
-function figure(indicator: string, value: number, unit: string, theme?: string, cell = 'total'): FigureSpan<BoundFigure> {
+function figure(
+  indicator: string,
+  value: number,
+  unit: string,
+  theme?: string,
+  cell = 'total',
+): FigureSpan<BoundFigure> {
   return {
     type: 'figure',
     figure: {
@@ -83,14 +107,22 @@ const numberTable = (indicator: string, unit: string, most: number, total: boole
   ],
   rows: themes.map((theme, row) => ({
     header: [t(theme)],
-    cells: kinds.map((kind, column) => [figure(indicator, spread(row * 5 + column, most), unit, theme, kind)]),
+    cells: kinds.map((kind, column) => [
+      figure(indicator, spread(row * 5 + column, most), unit, theme, kind),
+    ]),
   })),
   ...(total
     ? {
         total: {
           header: [t('Samen')],
           cells: kinds.map((kind, column) => [
-            figure(indicator, themes.reduce((sum, _, row) => sum + spread(row * 5 + column, most), 0), unit, undefined, kind),
+            figure(
+              indicator,
+              themes.reduce((sum, _, row) => sum + spread(row * 5 + column, most), 0),
+              unit,
+              undefined,
+              kind,
+            ),
           ]),
         },
       }
@@ -106,7 +138,12 @@ const themeBars = (indicator: string, caption: string, unit: string, most: numbe
     description: 'Krachtige buurten en steden springt eruit.',
     unit,
     categories: themes.map((label, index) => ({ label, tone: { family: 'themes', index } })),
-    series: [{ label: '2021', values: themes.map((theme, index) => figure(indicator, spread(index + 1, most), unit, theme)) }],
+    series: [
+      {
+        label: '2021',
+        values: themes.map((theme, index) => figure(indicator, spread(index + 1, most), unit, theme)),
+      },
+    ],
   },
 })
 
@@ -121,7 +158,9 @@ const kindBars = (indicator: string, caption: string, unit: string, most: number
     categories: themes.map((label) => ({ label })),
     series: kinds.map((label, column) => ({
       label,
-      values: themes.map((theme, row) => figure(indicator, spread(row * 5 + column, most), unit, theme, label)),
+      values: themes.map((theme, row) =>
+        figure(indicator, spread(row * 5 + column, most), unit, theme, label),
+      ),
     })),
   },
 })
@@ -157,7 +196,9 @@ function figuresChapter(): Chapter<BoundFigure> {
       sentence: [
         t('Er waren '),
         figure('2.3', 4821, 'activiteiten'),
-        t(' activiteiten, een vijfde meer dan in 2020, vooral doordat stoepbezoeken het hele jaar doorliepen.'),
+        t(
+          ' activiteiten, een vijfde meer dan in 2020, vooral doordat stoepbezoeken het hele jaar doorliepen.',
+        ),
       ],
     },
     blocks: indicators.flatMap(([number, title, unit, most], index): BoundBlock[] => [
@@ -167,7 +208,9 @@ function figuresChapter(): Chapter<BoundFigure> {
         figure(number, spread(index, most) * 6, unit),
         ` ${unit}. Een registratie hoort bij het jaar van haar datum, en bij het hoofdthema van haar project.`,
       ),
-      index % 2 === 0 ? themeBars(number, `${title}, 2021`, unit, most) : kindBars(number, `${title}, 2021`, unit, most),
+      index % 2 === 0
+        ? themeBars(number, `${title}, 2021`, unit, most)
+        : kindBars(number, `${title}, 2021`, unit, most),
       numberTable(number, unit, most, index % 3 !== 0),
       p(
         'Het verschil met vorig jaar komt vooral door de heropening van de buurthuizen en door een aanwerving in het najaar. De gemeenschapscentra hernamen hun verhuur pas in september.',
@@ -177,7 +220,9 @@ function figuresChapter(): Chapter<BoundFigure> {
 }
 
 function themeChapter(theme: string, index: number, sheetCount: number): Chapter<BoundFigure> {
-  const mine = Array.from({ length: sheetCount }, (_, sheet) => sheet).filter((sheet) => sheet % themes.length === index)
+  const mine = Array.from({ length: sheetCount }, (_, sheet) => sheet).filter(
+    (sheet) => sheet % themes.length === index,
+  )
   return {
     type: 'chapter',
     id: `thema-${index + 1}`,
@@ -203,7 +248,16 @@ function themeChapter(theme: string, index: number, sheetCount: number): Chapter
   }
 }
 
-const projects = ['Onder één dak', 'Energiek', 'De Stek', 'Brugfiguren', 'Buurthuis Zuid', 'Stem van de straat', 'Huis om de hoek', 'Woonwagens']
+const projects = [
+  'Onder één dak',
+  'Energiek',
+  'De Stek',
+  'Brugfiguren',
+  'Buurthuis Zuid',
+  'Stem van de straat',
+  'Huis om de hoek',
+  'Woonwagens',
+]
 const places = ['Aarsbeek', 'Demerwijk', 'Molenhoek', 'Ter Linden', 'Zuidpoort']
 
 function projectSheet(theme: string, index: number): BoundBlock {
@@ -221,7 +275,10 @@ function projectSheet(theme: string, index: number): BoundBlock {
         type: 'facts',
         items: [
           { label: 'Looptijd', value: [t('1 januari 2019 tot 31 december 2023')] },
-          { label: 'Draagt hoofdzakelijk bij aan', value: [t('Kwaliteitsverbetering woonmarkt; Lokaal Sociaal Beleid')] },
+          {
+            label: 'Draagt hoofdzakelijk bij aan',
+            value: [t('Kwaliteitsverbetering woonmarkt; Lokaal Sociaal Beleid')],
+          },
           { label: 'Activiteiten', value: [figure('2.3', spread(index, 90), 'activiteiten', theme)] },
           { label: 'Deelnames', value: [figure('2.4', spread(index, 1900), 'deelnames', theme)] },
         ],
@@ -231,7 +288,11 @@ function projectSheet(theme: string, index: number): BoundBlock {
       ),
       { type: 'heading', level: 3, id: `${id}-samenwerking`, title: 'Samenwerking' },
       { type: 'scale', label: 'Voortgang', steps, chosen: index % 7 === 6 ? null : index % 5 },
-      p('De stuurgroep kwam ', figure('2.6', spread(index, 11), 'contacten', theme), ' keer samen. Nieuw aan tafel zijn de huisartsen van de wijk.'),
+      p(
+        'De stuurgroep kwam ',
+        figure('2.6', spread(index, 11), 'contacten', theme),
+        ' keer samen. Nieuw aan tafel zijn de huisartsen van de wijk.',
+      ),
       {
         type: 'table',
         caption: [t('Overleg en partners')],
@@ -241,9 +302,21 @@ function projectSheet(theme: string, index: number): BoundBlock {
           { header: 'Keer', align: 'end' },
         ],
         rows: [
-          { header: [t('Stuurgroep')], cells: [[t('Richting geven, knopen doorhakken')], [figure('2.6', 4, 'contacten', theme)]] },
-          { header: [t('Wijkteam')], cells: [[t('Signalen bundelen en opvolgen met OCMW, politie en school')], [figure('2.6', 11, 'contacten', theme)]] },
-          { header: [t('Woonnood')], cells: [[t('Noodwoningen en herhuisvesting')], [figure('2.6', 3, 'contacten', theme)]] },
+          {
+            header: [t('Stuurgroep')],
+            cells: [[t('Richting geven, knopen doorhakken')], [figure('2.6', 4, 'contacten', theme)]],
+          },
+          {
+            header: [t('Wijkteam')],
+            cells: [
+              [t('Signalen bundelen en opvolgen met OCMW, politie en school')],
+              [figure('2.6', 11, 'contacten', theme)],
+            ],
+          },
+          {
+            header: [t('Woonnood')],
+            cells: [[t('Noodwoningen en herhuisvesting')], [figure('2.6', 3, 'contacten', theme)]],
+          },
         ],
       },
       { type: 'heading', level: 3, id: `${id}-politiek`, title: 'Politieke resultaten' },
@@ -252,17 +325,24 @@ function projectSheet(theme: string, index: number): BoundBlock {
         type: 'list',
         items: [
           { spans: [t('Advies over het lokale woonreglement, met de bewoners zelf in de raadzaal')] },
-          { spans: [t('Signalen over de energiefactuur gebundeld en besproken')], items: [{ spans: [t('met de schepen van wonen')] }, { spans: [t('met de netbeheerder')] }] },
+          {
+            spans: [t('Signalen over de energiefactuur gebundeld en besproken')],
+            items: [{ spans: [t('met de schepen van wonen')] }, { spans: [t('met de netbeheerder')] }],
+          },
           { spans: [t('Een brief aan de minister over de wachtlijsten')] },
         ],
       },
       ...more,
       { type: 'heading', level: 3, id: `${id}-participatie`, title: 'Participatief werken' },
       { type: 'scale', label: 'Voortgang', steps, chosen: (index + 2) % 5 },
-      p('Bewoners bepaalden mee waar de banken komen en wie de sleutel van het lokaal krijgt. Een groep van negen leidt nu zelf de vrijdagtafel.'),
+      p(
+        'Bewoners bepaalden mee waar de banken komen en wie de sleutel van het lokaal krijgt. Een groep van negen leidt nu zelf de vrijdagtafel.',
+      ),
       { type: 'heading', level: 3, id: `${id}-besluit`, title: 'Besluit' },
       { type: 'scale', label: 'Status', steps: statuses, chosen: index % 6 },
-      p('Volgend jaar gaan we door op twee plekken en maken we het draaiboek af, zodat andere wijken ermee aan de slag kunnen.'),
+      p(
+        'Volgend jaar gaan we door op twee plekken en maken we het draaiboek af, zodat andere wijken ermee aan de slag kunnen.',
+      ),
     ],
   }
 }
@@ -281,17 +361,32 @@ function annexes(): Chapter<BoundFigure> {
     number: '9',
     title: 'Bijlagen',
     blocks: [
-      { type: 'heading', level: 2, id: 'bijlage-gegevens', number: '9.1', title: 'Gegevens van het instituut' },
+      {
+        type: 'heading',
+        level: 2,
+        id: 'bijlage-gegevens',
+        number: '9.1',
+        title: 'Gegevens van het instituut',
+      },
       {
         type: 'facts',
         items: [
           { label: 'Naam', value: [t('Opbouwwerk Demerland vzw')] },
           { label: 'Ondernemingsnummer', value: [t('0400.000.000')] },
-          { label: 'Website', value: [{ type: 'link', href: 'https://turfboek.example', spans: [t('turfboek.example')] }] },
-          { label: 'Lees eerst', value: [{ type: 'link', href: '#cijfers', spans: [t('Cijfers van het jaar')] }] },
+          {
+            label: 'Website',
+            value: [{ type: 'link', href: 'https://turfboek.example', spans: [t('turfboek.example')] }],
+          },
+          {
+            label: 'Lees eerst',
+            value: [{ type: 'link', href: '#cijfers', spans: [t('Cijfers van het jaar')] }],
+          },
         ],
       },
-      { type: 'notice', spans: [t('Bedragen en namen in deze bijlagen zijn verzonnen. Wie ze overneemt, neemt niets over.')] },
+      {
+        type: 'notice',
+        spans: [t('Bedragen en namen in deze bijlagen zijn verzonnen. Wie ze overneemt, neemt niets over.')],
+      },
       { type: 'heading', level: 2, id: 'bijlage-communicatie', number: '9.2', title: 'Communicatieacties' },
       {
         type: 'table',
@@ -306,7 +401,11 @@ function annexes(): Chapter<BoundFigure> {
         rows: Array.from({ length: 49 }, (_, index) => ({
           header: [t(String(index + 1))],
           cells: [
-            [t(`${projects[index % projects.length]}: uitnodiging aan de wijk ${places[index % places.length]}`)],
+            [
+              t(
+                `${projects[index % projects.length]}: uitnodiging aan de wijk ${places[index % places.length]}`,
+              ),
+            ],
             [t(media[index % media.length] ?? '')],
             [t(index % 3 === 0 ? 'doorlopend' : `${(index % 27) + 1} mei 2021`)],
             [figure('2.10', spread(index, 4000), 'personen', undefined, String(index))],
@@ -318,8 +417,16 @@ function annexes(): Chapter<BoundFigure> {
         id: 'colofon',
         title: 'Colofon',
         paragraphs: [
-          [t('Dit verslag is gemaakt met Turfboek. Elk cijfer leidt naar de registraties waaruit het bestaat.')],
-          [t('Gezet in Source Serif en Source Sans. Verantwoordelijke uitgever: Mira Vandersteen, Marktplein 1, Demerland.')],
+          [
+            t(
+              'Dit verslag is gemaakt met Turfboek. Elk cijfer leidt naar de registraties waaruit het bestaat.',
+            ),
+          ],
+          [
+            t(
+              'Gezet in Source Serif en Source Sans. Verantwoordelijke uitgever: Mira Vandersteen, Marktplein 1, Demerland.',
+            ),
+          ],
         ],
       },
     ],

@@ -18,7 +18,11 @@ import { type TypstData, typstData } from './typst-data.ts'
  * memory is not given back: run it in a worker that ends afterwards. The same document gives the
  * same bytes.
  */
-export function compilePdf(document: BoundDocument, report: (progress: PdfProgress) => void): Uint8Array {
+export function compilePdf(
+  document: BoundDocument,
+  report: (progress: PdfProgress) => void,
+  fonts: readonly Buffer[] = readFonts(),
+): Uint8Array {
   const charts = countCharts(document)
   let drawn = 0
   const typst = typstData(document, () => {
@@ -26,7 +30,7 @@ export function compilePdf(document: BoundDocument, report: (progress: PdfProgre
     report({ step: 'charts', done: drawn, of: charts })
   })
   report({ step: 'layout', done: 0, of: 3 })
-  const compiler = compilerFor(typst)
+  const compiler = compilerFor(typst, fonts)
   const laidOut = layOut(compiler, report)
   report({ step: 'writing', pages: laidOut.numOfPages })
   return compiler.pdf(laidOut, {
@@ -37,8 +41,8 @@ export function compilePdf(document: BoundDocument, report: (progress: PdfProgre
 
 const templates = join(packageRoot(), 'src', 'report', 'render', 'pdf')
 
-function compilerFor({ data, images }: TypstData): NodeCompiler {
-  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: readFonts() }] })
+function compilerFor({ data, images }: TypstData, fonts: readonly Buffer[]): NodeCompiler {
+  const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: [...fonts] }] })
   compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(data)))
   for (const [name, svg] of images) compiler.mapShadow(join(templates, name), Buffer.from(svg))
   return compiler
