@@ -11,42 +11,69 @@ const clearLead = 0.1
 
 /**
  * Finds for every name the same one in `others`, spelling mistakes and missing words allowed. Equal
- * names find each other first; what is left is matched only when it is clearly the best for both.
+ * names find each other first; what is left is matched only when it is clearly the best for both. A
+ * name goes to one only: the first of equal names, and none of names that are only alike.
  */
 export function matchNames(names: readonly string[], others: readonly string[]): Match[] {
-  const open = new Map(others.map((name, index) => [index, wordsOf(name)]))
-  const byKey = new Map(others.map((name, index) => [plain(name), index]))
-  const matches = names.map((name): Match => {
-    const index = byKey.get(plain(name))
-    return index !== undefined && open.delete(index) ? { index } : { index: null, more: false }
-  })
-  const left = matches.flatMap((match, index) => (match.index === null ? [index] : []))
-  const rest = left.map((index) => ({ index, words: wordsOf(names[index] ?? '') }))
-  for (const { index, words } of rest) {
-    const best = bestOf(words, open)
-    if (best.index === null) {
-      matches[index] = best
-      continue
-    }
-    const back = bestOf(open.get(best.index) ?? [], new Map(rest.map((one) => [one.index, one.words])))
-    matches[index] = back.index === index ? best : { index: null, more: back.index === null && back.more }
+  const own = groupByName(names)
+  const other = groupByName(others)
+  const matches = names.map((): Match => ({ index: null, more: false }))
+  for (const [name, [first]] of own) {
+    const same = other.get(name)
+    if (first !== undefined && same) matches[first] = onlyOf(same)
+  }
+  const left = wordsByName([...own.keys()].filter((name) => !other.has(name)))
+  const open = wordsByName([...other.keys()].filter((name) => !own.has(name)))
+  for (const [name, words] of left) {
+    const [index, again] = own.get(name) ?? []
+    if (index !== undefined && again === undefined) matches[index] = alike(name, words, left, open, other)
   }
   return matches
 }
 
-function bestOf(words: readonly string[], candidates: ReadonlyMap<number, readonly string[]>): Match {
-  const likely = [...candidates]
-    .map(([index, other]) => ({ index, likeness: likeness(words, other) }))
+type Names = ReadonlyMap<string, readonly string[]>
+
+function groupByName(names: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, name] of names.entries()) {
+    const group = groups.get(plain(name))
+    if (group) group.push(index)
+    else groups.set(plain(name), [index])
+  }
+  return groups
+}
+
+function wordsByName(names: readonly string[]): Names {
+  return new Map(names.map((name) => [name, name.split(' ')]))
+}
+
+function onlyOf(indexes: readonly number[]): Match {
+  const [index, more] = indexes
+  return index === undefined || more !== undefined ? { index: null, more: more !== undefined } : { index }
+}
+
+/** The name in `open` that is most like this one, if this is in turn the one most like it. */
+function alike(
+  name: string,
+  words: readonly string[],
+  left: Names,
+  open: Names,
+  other: ReadonlyMap<string, readonly number[]>,
+): Match {
+  const best = mostAlike(words, open)
+  if (best.name === null) return { index: null, more: best.more }
+  const back = mostAlike(open.get(best.name) ?? [], left)
+  return back.name === name ? onlyOf(other.get(best.name) ?? []) : { index: null, more: false }
+}
+
+function mostAlike(words: readonly string[], names: Names): { name: string | null; more: boolean } {
+  const likely = [...names]
+    .map(([name, others]) => ({ name, likeness: likeness(words, others) }))
     .filter((one) => one.likeness >= leastLikeness)
     .sort((one, other) => other.likeness - one.likeness)
   const [best, second] = likely
-  if (!best) return { index: null, more: false }
-  if (second && best.likeness - second.likeness < clearLead) return { index: null, more: true }
-  return { index: best.index }
-}
-
-function wordsOf(name: string): string[] {
-  return plain(name).split(' ')
+  const more = best !== undefined && second !== undefined && best.likeness - second.likeness < clearLead
+  return { name: best && !more ? best.name : null, more }
 }
 
 /** Share of the words that two names have in common, 0 to 1; a word may have one letter wrong. */

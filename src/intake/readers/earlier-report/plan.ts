@@ -21,7 +21,7 @@ export function readPlan(
   sheetThemes: readonly string[],
   reading: Reading,
 ): ReadPlan {
-  const headings = [...annexThemes.map(({ theme }) => theme), ...sheetThemes]
+  const headings = [...new Set([...annexThemes.map(({ theme }) => theme), ...sheetThemes])]
   const drafts = written.map((project) => placeProject(project, headings, reading))
   const places = new Spellings(wordKey)
   const objectives = new Spellings(plain)

@@ -41,7 +41,7 @@ export function readEarlierReport(text: string, template: ReportTemplate = flemi
     ...report,
     boilerplate: boilerplate.sort((one, other) => one.line - other.line),
     notUnderstood: notUnderstood.sort((one, other) => one.line - other.line),
-    doubtful,
+    doubtful: doubtful.sort((one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0)),
     coverage: {
       lines: lines.length,
       understood: countLines(report.themes, report.projects, report.sheets, report.chapters),
