@@ -30,17 +30,18 @@ async function buildServer() {
   })
 }
 
+/** esbuild prints its errors with their place; Vite leaves that to whoever called it. */
 async function buildWeb() {
-  await buildPages({ configFile: inPackage('vite.config.ts'), logLevel: 'warn' })
+  try {
+    await buildPages({ configFile: inPackage('vite.config.ts'), logLevel: 'warn' })
+  } catch (error) {
+    console.error(error.message)
+    throw error
+  }
 }
 
 const builtFrom = fingerprint()
 rmSync(inPackage('dist'), { recursive: true, force: true })
-try {
-  await Promise.all([buildServer(), buildWeb()])
-  noteBuilt(builtFrom)
-} catch (error) {
-  // esbuild has printed its errors with their place; the others print here.
-  if (!error.errors) console.error(error)
-  process.exitCode = 1
-}
+const results = await Promise.allSettled([buildServer(), buildWeb()])
+if (results.every(({ status }) => status === 'fulfilled')) noteBuilt(builtFrom)
+else process.exitCode = 1

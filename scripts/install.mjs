@@ -34,7 +34,7 @@ function packagesIn(lockFile) {
 async function npmCi() {
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const npm = process.env.npm_execpath
-  const code = npm?.endsWith('.js')
+  const code = npm?.endsWith('npm-cli.js')
     ? await runNode([npm, ...args], { quiet: true })
     : await runProgram('npm', args, { quiet: true })
   if (code !== 0) throw new Error(`npm ci: ${code}`)

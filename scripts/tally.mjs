@@ -5,10 +5,9 @@
 export function tally(report, ranWell) {
   const count = { passed: 0, failed: 0, skipped: 0 }
   for (const file of report.testResults) {
-    for (const test of file.assertionResults) count[outcomes[test.status] ?? 'failed'] += 1
-    const silent =
-      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
-    if (silent) count.failed += 1
+    const tests = file.assertionResults.map(({ status }) => outcomes[status] ?? 'failed')
+    if (file.status === 'failed' && !tests.includes('failed')) tests.push('failed')
+    for (const outcome of tests) count[outcome] += 1
   }
   if (!ranWell && count.failed === 0) count.failed = 1
   return count
