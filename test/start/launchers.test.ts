@@ -32,7 +32,7 @@ appendFileSync('npm-asked', process.argv.slice(2).join(' ') + '\\n')
 if (readFileSync('package-lock.json', 'utf8').includes('broken')) process.exit(1)
 rmSync('node_modules', { recursive: true, force: true })
 mkdirSync('node_modules')
-for (const name of readdirSync(process.env.PARTS)) if (name !== '.package-lock.json') symlinkSync(process.env.PARTS + '/' + name, 'node_modules/' + name)
+for (const name of readdirSync(process.env.PARTS)) if (!name.startsWith('.')) symlinkSync(process.env.PARTS + '/' + name, 'node_modules/' + name)
 copyFileSync('package-lock.json', 'node_modules/.package-lock.json')
 `
 
