@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { PartnerKind } from '../src/network/core/model.ts'
+import { Phase } from '../src/plan/core/model.ts'
+import { CalendarDate } from '../src/platform/core/calendar-date.ts'
+import written from './facts.json' with { type: 'json' }
+
+const Name = z.string().min(1)
+
+const PlanFacts = z.object({
+  name: Name,
+  from: CalendarDate,
+  to: CalendarDate,
+  strategicObjectives: z.array(
+    z.object({ name: Name, themes: z.array(z.object({ name: Name, objectives: z.array(Name) })) }),
+  ),
+})
+
+const ProjectFacts = z.object({
+  name: Name,
+  theme: Name,
+  sector: z.boolean(),
+  phase: Phase,
+  start: CalendarDate.nullable(),
+  end: CalendarDate.nullable(),
+  municipalities: z.array(Name),
+  /** Names of operational objectives; in this plan they are unique across themes. */
+  mainly: z.array(Name),
+  also: z.array(Name),
+})
+export type ProjectFacts = z.infer<typeof ProjectFacts>
+
+const AgreementFacts = z.object({
+  partner: Name,
+  kind: PartnerKind,
+  municipality: Name,
+  themes: z.array(Name),
+})
+
+const CommunicationFacts = z.object({
+  number: z.int().positive(),
+  outlet: Name,
+  media: z.array(Name),
+  date: CalendarDate.nullable(),
+  month: z.int().min(1).max(12).nullable(),
+  continuous: z.boolean(),
+})
+
+const Facts = z.object({
+  plan: PlanFacts,
+  projects: z.array(ProjectFacts),
+  agreements: z.array(AgreementFacts),
+  communicationActions: z.array(CommunicationFacts),
+})
+
+/**
+ * What a public progress report of 2021 says that can be counted: its plan, projects, agreements and
+ * press. None of its sentences. Everything else in the demonstration is made up.
+ */
+export const facts = Facts.parse(written)
+
+/** The year that the facts are of, and that registrations are made up for. */
+export const demonstrationYear = 2021
+
+const themeOfObjective = new Map(
+  facts.plan.strategicObjectives.flatMap(({ themes }) =>
+    themes.flatMap((theme) => theme.objectives.map((objective) => [objective, theme.name] as const)),
+  ),
+)
+
+/** The theme under which an operational objective stands. Throws for one that is not in the plan. */
+export function themeOf(objective: string): string {
+  const theme = themeOfObjective.get(objective)
+  if (theme === undefined) throw new RangeError(`${objective} is not an objective of the plan`)
+  return theme
+}
