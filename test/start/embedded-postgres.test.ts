@@ -56,7 +56,7 @@ describe('the first start', () => {
       format: 1,
       postgres: 18,
     })
-    await host.stop()
+    expect(await host.stop()).toBe(0)
     expect(await readdir(join(data, 'sockets'))).toEqual([])
   })
 
@@ -100,9 +100,11 @@ describe('the next start', () => {
       }
     })()
     await waitUntil(() => acknowledged >= 20, 20_000)
+    const closed = once(first.process, 'close')
     process.kill(await postmasterOf(data), 'SIGKILL')
     await expect(writing).rejects.toThrow()
-    await first.stop()
+    await closed
+    expect(await first.stop()).toBe(70)
 
     const next = await turfboek.start(data)
     expect(next.outcome.steps).toContain('recovering')

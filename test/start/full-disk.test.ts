@@ -53,7 +53,8 @@ it('is told about at the start, and harms nothing', async () => {
     // Without a disk of its own the test proves that the same folder works at all.
     const host = await turfboek.start(data)
     expect(host.outcome.code).toBeUndefined()
-    return host.stop()
+    await host.stop()
+    return
   }
   expect((await turfboek.start(data)).outcome.code).toBe('disk-full')
 

@@ -20,7 +20,8 @@ export interface Outcome {
 export interface Host {
   process: ChildProcess
   outcome: Outcome
-  stop(): Promise<void>
+  /** Asks it to stop and gives its exit code: 0, or 70 when it had lost its database. */
+  stop(): Promise<number | null>
 }
 
 /** The user without rights that runs a host when these tests run as root; else the tests' own user. */
@@ -83,6 +84,7 @@ async function startHost(program: string, args: string[], as: { uid?: number; gi
     stop: async () => {
       child.kill('SIGTERM')
       await closed
+      return child.exitCode
     },
   }
 }

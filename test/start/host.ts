@@ -6,6 +6,9 @@ import { Problem } from '../../src/platform/core/problem.ts'
 import { type StartStep, startEmbeddedPostgres } from '../../src/platform/db/embedded/start.ts'
 
 const [dataFolder = '', mode] = process.argv.slice(2)
+/** The exit code that says: PostgreSQL ended, and nobody asked it to. */
+const lostDatabase = 70
+
 const steps: StartStep[] = []
 
 try {
@@ -15,6 +18,7 @@ try {
     onProgress: (step) => steps.push(step),
   })
   process.once('SIGTERM', () => postgres.stop().then(() => process.exit(0)))
+  void postgres.ended.then(() => process.exit(lostDatabase))
   process.stdin.resume()
   const { socketFolder, port, user, database, adopted } = postgres
   process.stdout.write(

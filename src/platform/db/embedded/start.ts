@@ -34,7 +34,7 @@ export interface EmbeddedPostgres {
   database: 'turfboek'
   /** Another Turfboek runs this PostgreSQL; `stop` leaves it running. */
   adopted: boolean
-  /** Resolves when PostgreSQL has ended, by `stop` or by itself. Never when it is adopted. */
+  /** Resolves when PostgreSQL has ended without `stop`; never when it is adopted. */
   ended: Promise<void>
   stop(): Promise<void>
 }
@@ -132,14 +132,18 @@ async function launchWhenFree(data: DataFolder, launch: () => Promise<Server>): 
 }
 
 function embedded(socketFolder: string, server: Server, lock: Lock): EmbeddedPostgres {
+  let stopping = false
   return {
     socketFolder,
     port: socketPort,
     user: clusterName,
     database: clusterName,
     adopted: false,
-    ended: server.ended,
+    ended: new Promise((resolve) => {
+      void server.ended.then(() => stopping || resolve())
+    }),
     stop: async () => {
+      stopping = true
       await server.stop()
       await lock.release()
     },
