@@ -108,14 +108,20 @@ const tally = createRoute({
   getParentRoute: () => signedIn,
   path: '/turven',
   loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
-  component: lazyRouteComponent(() => import('./registration/RegisterActivityPage.tsx'), 'RegisterActivityPage'),
+  component: lazyRouteComponent(
+    () => import('./registration/RegisterActivityPage.tsx'),
+    'RegisterActivityPage',
+  ),
 })
 
 const contact = createRoute({
   getParentRoute: () => signedIn,
   path: '/turven/contact',
   loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
-  component: lazyRouteComponent(() => import('./registration/RegisterContactPage.tsx'), 'RegisterContactPage'),
+  component: lazyRouteComponent(
+    () => import('./registration/RegisterContactPage.tsx'),
+    'RegisterContactPage',
+  ),
 })
 
 const week = createRoute({

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { PartnerKind, partnerKindNames } from '../../network/core/model.ts'
 import type { PartnerDraft } from '../../network/core/api.ts'
+import { PartnerKind, partnerKindNames } from '../../network/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import styles from './network.module.css'
@@ -76,7 +76,10 @@ export function PartnerFormFields({
   )
 }
 
-function useSavingPartner(send: (draft: PartnerDraft) => Promise<unknown>, onSaved: (draft: PartnerDraft) => void) {
+function useSavingPartner(
+  send: (draft: PartnerDraft) => Promise<unknown>,
+  onSaved: (draft: PartnerDraft) => void,
+) {
   const queryClient = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)

@@ -31,7 +31,11 @@ export function PartnerPage() {
       <PageHeading
         title={partner.name}
         above={<PageLink href={paths.partners()}>{words.title}</PageLink>}
-        lead={<p>{[partnerKindNames[partner.kind][language], partner.municipality].filter(Boolean).join(' · ')}</p>}
+        lead={
+          <p>
+            {[partnerKindNames[partner.kind][language], partner.municipality].filter(Boolean).join(' · ')}
+          </p>
+        }
         actions={
           mayChange &&
           !changing && (

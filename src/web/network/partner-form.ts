@@ -1,6 +1,6 @@
-import type { PartnerId } from '../../platform/core/ids.ts'
 import { PartnerDraft } from '../../network/core/api.ts'
 import type { Partner, PartnerKind } from '../../network/core/model.ts'
+import type { PartnerId } from '../../platform/core/ids.ts'
 
 /** A partner while it is being filled in: everything as it is typed. */
 export interface PartnerForm {

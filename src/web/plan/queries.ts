@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import type { Phase } from '../../plan/core/model.ts'
+import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 
 export const planQuery = queryOptions({

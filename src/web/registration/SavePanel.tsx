@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import type { Language } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { sentenceOf, statusOf } from '../problems.ts'
@@ -61,7 +62,7 @@ function HindranceNotice<Field extends string>({
   const codes = hindrance.kind === 'asked' ? hindrance.questions.map((question) => question.code) : []
   return (
     <Notice ref={notice} tone="brick" role="alert">
-      {linesOf(hindrance, sentences, (problem) => sentenceOf(problem)[language]).map((line) => (
+      {linesOf(hindrance, sentences, language).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {codes.length > 0 && (
@@ -81,15 +82,16 @@ function HindranceNotice<Field extends string>({
 function linesOf<Field extends string>(
   hindrance: Hindrance<Field>,
   sentences: Record<Field, string>,
-  sentence: (problem: unknown) => string,
+  language: Language,
 ): string[] {
+  const sentence = (problem: unknown) => sentenceOf(problem)[language]
   switch (hindrance.kind) {
     case 'missing':
       return hindrance.fields.map((field) => sentences[field])
     case 'refused':
       return hindrance.problems.map(sentence)
     case 'asked':
-      return hindrance.questions.map(sentence)
+      return hindrance.questions.map((question) => question.sentence[language])
     case 'failed':
       return [sentence(hindrance.error)]
   }

@@ -16,7 +16,9 @@ export function SavedNotice({ saved, undo }: { saved: Saved; undo: (receipt: Rec
   const words = useWords(registrationWords)
   const language = useLanguage()
   const notice = useRef<HTMLDivElement>(null)
-  const [state, setState] = useState<{ at: 'saved' | 'undoing' | 'undone' } | { at: 'failed'; error: unknown }>({
+  const [state, setState] = useState<
+    { at: 'saved' | 'undoing' | 'undone' } | { at: 'failed'; error: unknown }
+  >({
     at: 'saved',
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is shown and heard

@@ -16,7 +16,9 @@ export const ActivityForm = z.object({
   setting: Setting.nullable(),
   participations: z.number().int().nullable(),
   partners: z.array(NamedPartner),
-  referrals: z.array(z.object({ partner: NamedPartner, count: z.number().int().nullable(), warm: z.boolean() })),
+  referrals: z.array(
+    z.object({ partner: NamedPartner, count: z.number().int().nullable(), warm: z.boolean() }),
+  ),
   note: z.string(),
   confirmed: z.array(z.string()),
 })
@@ -57,7 +59,10 @@ export function formOfActivity(activity: Activity): ActivityForm {
     setting: activity.setting,
     participations: activity.participations,
     partners: activity.partnerIds.map(named),
-    referrals: activity.referrals.map(({ partnerId, ...referral }) => ({ partner: named(partnerId), ...referral })),
+    referrals: activity.referrals.map(({ partnerId, ...referral }) => ({
+      partner: named(partnerId),
+      ...referral,
+    })),
     note: activity.note,
     confirmed: [],
   }

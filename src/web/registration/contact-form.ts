@@ -46,7 +46,19 @@ export function startContact(desk: Desk, id: ContactId): ContactForm {
 /** The form that corrects a contact as it was seen. */
 export function formOfContact(contact: Contact): ContactForm {
   const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, partners, note } = contact
-  return { id, projectId, date, subject, policy, level, targetGroupPresent, setting, partners, note, confirmed: [] }
+  return {
+    id,
+    projectId,
+    date,
+    subject,
+    policy,
+    level,
+    targetGroupPresent,
+    setting,
+    partners,
+    note,
+    confirmed: [],
+  }
 }
 
 /** The draft to send, or the fields that still lack something. */

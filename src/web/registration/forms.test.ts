@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../platform/core/calendar-date.ts'
 import type { ActivityId, ActivityKindId, ContactId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
@@ -14,7 +15,7 @@ import {
   startActivity,
 } from './activity-form.ts'
 import { contactDraft, judgeContactOnDesk, startContact } from './contact-form.ts'
-import { hindranceOf } from './saving.ts'
+import { hindranceOf, hindranceOfError } from './saving.ts'
 import { readForm } from './stored-form.ts'
 
 const uuid = (n: number) => `01935b3c-0000-7000-8000-00000000000${n}`
@@ -93,7 +94,13 @@ describe('the tally form', () => {
   test('goes on with the same project and day under a new id', () => {
     const yesterday = calendarDate('2021-03-15')
     const next = nextActivity({ ...tallied, projectId: kiel, date: yesterday }, uuid(9) as ActivityId, desk)
-    expect(next).toMatchObject({ id: uuid(9), projectId: kiel, date: yesterday, kindId: null, participations: null })
+    expect(next).toMatchObject({
+      id: uuid(9),
+      projectId: kiel,
+      date: yesterday,
+      kindId: null,
+      participations: null,
+    })
   })
 
   test('runs the rules of the server', () => {
@@ -114,7 +121,8 @@ describe('the tally form', () => {
   })
 
   test('holds what was registered when it corrects', () => {
-    const { confirmed: _, ...draft } = (activityDraft(tallied) as { draft: object & { confirmed: string[] } }).draft
+    const { confirmed: _, ...draft } = (activityDraft(tallied) as { draft: object & { confirmed: string[] } })
+      .draft
     const activity = {
       ...draft,
       partnerIds: [partner.id],
@@ -148,6 +156,23 @@ describe('the contact form', () => {
     expect(judgeContactOnDesk(filled.draft, desk).questions.map((question) => question.code)).toEqual([
       'date-in-future',
     ])
+  })
+})
+
+describe('an answer of the server', () => {
+  const error = (code: string) =>
+    new ORPCError(code, { status: 422, data: { sentence: { nl: 'Klopt dat?', en: 'Is that right?' } } })
+
+  test('is a question when the rules ask, so that a yes can answer it', () => {
+    expect(hindranceOfError(error('long-ago'))).toEqual({
+      kind: 'asked',
+      questions: [{ code: 'long-ago', sentence: { nl: 'Klopt dat?', en: 'Is that right?' } }],
+    })
+  })
+
+  test('is a refusal in all other cases', () => {
+    expect(hindranceOfError(error('unknown-partner'))).toMatchObject({ kind: 'failed' })
+    expect(hindranceOfError(new TypeError('Failed to fetch'))).toMatchObject({ kind: 'failed' })
   })
 })
 

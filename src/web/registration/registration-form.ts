@@ -45,7 +45,9 @@ export function useRegistrationForm<Form extends { confirmed: string[] }, Draft,
     },
     /** Answers questions with yes, and saves. */
     confirm: (codes: string[]) => {
-      const sure = changed<{ confirmed: string[] }>(form, { confirmed: [...form.confirmed, ...codes] }) as Form
+      const sure = changed<{ confirmed: string[] }>(form, {
+        confirmed: [...form.confirmed, ...codes],
+      }) as Form
       change(sure)
       void save(steps.read(sure))
     },

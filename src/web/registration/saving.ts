@@ -1,21 +1,53 @@
+import { ORPCError } from '@orpc/client'
 import { useRef, useState } from 'react'
+import type { Bilingual } from '../../platform/core/language.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import type { Receipt } from '../../registration/core/api.ts'
+import type { RegistrationProblemCode } from '../../registration/core/problems.ts'
 import type { Judgement } from '../../registration/core/rules.ts'
+import { sentenceOf } from '../problems.ts'
 import type { Filled } from './filled.ts'
+
+/** A question of the rules, which a yes with its code answers. */
+export interface Question {
+  code: string
+  sentence: Bilingual
+}
 
 /** Why a form was not saved; it stays as it was filled in. */
 export type Hindrance<Field extends string> =
   | { kind: 'missing'; fields: Field[] }
   | { kind: 'refused'; problems: Problem[] }
-  | { kind: 'asked'; questions: Problem[] }
+  | { kind: 'asked'; questions: Question[] }
   | { kind: 'failed'; error: unknown }
 
 /** What the rules hold against a draft; `null` when it may be sent. */
 export function hindranceOf(judgement: Judgement): Hindrance<never> | null {
   if (judgement.refusals.length > 0) return { kind: 'refused', problems: judgement.refusals }
-  if (judgement.questions.length > 0) return { kind: 'asked', questions: judgement.questions }
-  return null
+  if (judgement.questions.length === 0) return null
+  const questions = judgement.questions.map((question) => ({
+    code: question.code,
+    sentence: sentenceOf(question),
+  }))
+  return { kind: 'asked', questions }
+}
+
+/** What the rules ask about; the server asks it of a project or a kind that this desk does not know. */
+const askable: ReadonlySet<string> = new Set<RegistrationProblemCode>([
+  'date-in-future',
+  'long-ago',
+  'before-project-start',
+  'after-project-end',
+  'many-for-individual',
+  'more-referred-than-present',
+  'holds-phone',
+])
+
+/** Why sending failed: with a question that can be answered, or with a sentence. */
+export function hindranceOfError(error: unknown): Hindrance<never> {
+  return error instanceof ORPCError && askable.has(error.code)
+    ? { kind: 'asked', questions: [{ code: error.code, sentence: sentenceOf(error) }] }
+    : { kind: 'failed', error }
 }
 
 /**
@@ -43,7 +75,7 @@ export function useSaving<Draft, Field extends string>(steps: {
       setHindrance(null)
       await steps.onSaved(receipt)
     } catch (error) {
-      setHindrance({ kind: 'failed', error })
+      setHindrance(hindranceOfError(error))
     } finally {
       underway.current = false
       setSending(false)

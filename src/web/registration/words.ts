@@ -102,6 +102,7 @@ export const registrationWords = defineWords({
     undoReason: 'undone',
     correct: 'Correct',
     withdraw: 'Withdraw',
-    count: (participations: number) => (participations === 1 ? '1 participation' : `${participations} participations`),
+    count: (participations: number) =>
+      participations === 1 ? '1 participation' : `${participations} participations`,
   },
 })

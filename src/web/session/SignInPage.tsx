@@ -9,8 +9,8 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { CastCards } from './CastCards.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import styles from './SignInPage.module.css'
-import type { SignInAnswer } from './sign-in.ts'
 import { castQuery } from './session.ts'
+import type { SignInAnswer } from './sign-in.ts'
 import { sessionWords } from './words.ts'
 
 const route = getRouteApi('/visitor/aanmelden')

@@ -36,4 +36,10 @@ export function Mark({
 }
 
 /** Drawn by hand: the strokes are not quite straight. */
-const tally = ['M7.2 6.4 6.8 25.6', 'M13.1 6 12.8 26', 'M18.8 6.5 19.2 25.4', 'M25 6.2 24.9 25.8', 'M2.8 22.6 29.2 9.4']
+const tally = [
+  'M7.2 6.4 6.8 25.6',
+  'M13.1 6 12.8 26',
+  'M18.8 6.5 19.2 25.4',
+  'M25 6.2 24.9 25.8',
+  'M2.8 22.6 29.2 9.4',
+]

@@ -1,0 +1,34 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { IndicatorCode } from '../../indicators/core/model.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import styles from './indicators.module.css'
+import { chartQuery, type Part } from './queries.ts'
+import { indicatorWords } from './words.ts'
+
+/** The chart as the server draws it, for the page and for paper alike. */
+export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part }) {
+  const words = useWords(indicatorWords)
+  const scheme = useComputedColorScheme('light')
+  const chart = useQuery(chartQuery(code, part, useLanguage(), scheme))
+  return (
+    <section className={styles.part} aria-labelledby="grafiek">
+      <h2 id="grafiek">{words.chart}</h2>
+      {chart.isError && <ProblemNotice error={chart.error} onRetry={() => void chart.refetch()} />}
+      {chart.isLoading && <div className={styles.loading} />}
+      {chart.data && (
+        // biome-ignore lint/a11y/useSemanticElements: a section with its own scroll bar, reached by keyboard
+        <div
+          className={styles.chart}
+          role="region"
+          aria-labelledby="grafiek"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by our own server
+          dangerouslySetInnerHTML={{ __html: chart.data.svg }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type Project, phaseNames } from '../../plan/core/model.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ProjectPartners } from './ProjectPartners.tsx'
+import styles from './plan.module.css'
+import { projectQuery } from './queries.ts'
+import { TermSection } from './TermSection.tsx'
+import { termInWords } from './term-words.ts'
+import { planWords } from './words.ts'
+
+const route = getRouteApi('/signed-in/projecten/$id')
+
+/** One project: its facts, what it contributes to, its sheets, its term and its partners. */
+export function ProjectPage() {
+  const words = useWords(planWords)
+  const { id } = route.useParams()
+  const { data: project } = useSuspenseQuery(projectQuery(id))
+  return (
+    <>
+      <PageHeading
+        title={project.name}
+        above={<PageLink href={paths.projects()}>{words.title}</PageLink>}
+        actions={
+          <Button
+            component={PageLink}
+            href={paths.indicator('2.3', { project: project.id })}
+            variant="default"
+          >
+            {words.figures}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        <Facts project={project} />
+        <section aria-labelledby="beschrijving">
+          <h2 id="beschrijving">{words.description}</h2>
+          <p className={styles.prose}>{project.description || words.noDescription}</p>
+        </section>
+        <Sheets project={project} />
+        {project.contributions.length > 0 && <Contributions project={project} />}
+        <TermSection project={project} />
+        <ProjectPartners project={project} />
+      </div>
+    </>
+  )
+}
+
+function Facts({ project }: { project: Project }) {
+  const words = useWords(planWords)
+  const language = useLanguage()
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{words.theme}</dt>
+        <dd>
+          {project.theme}
+          {project.sector && ` (${words.sector})`}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.phase}</dt>
+        <dd>{project.phase === null ? words.unknown : phaseNames[project.phase][language]}</dd>
+      </div>
+      <div>
+        <dt>{words.municipalities}</dt>
+        <dd>{project.municipalities.join(', ') || words.unknown}</dd>
+      </div>
+      <div>
+        <dt>{words.term}</dt>
+        <dd>{termInWords(project.term, language)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Sheets({ project }: { project: Project }) {
+  const words = useWords(planWords)
+  return (
+    <section aria-labelledby="fiches">
+      <h2 id="fiches">{words.sheets}</h2>
+      {project.sheetYears.length === 0 ? (
+        <EmptyState title={words.noSheets} />
+      ) : (
+        <ul className={styles.links}>
+          {project.sheetYears.map((year) => (
+            <li key={year}>
+              <Button component={PageLink} href={paths.sheet(project.id, year)}>
+                {words.sheet(year)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Contributions({ project }: { project: Project }) {
+  const words = useWords(planWords)
+  return (
+    <section aria-labelledby="bijdragen">
+      <h2 id="bijdragen">{words.contributions}</h2>
+      <ul className={styles.objectives}>
+        {project.contributions.map((contribution) => (
+          <li key={contribution.objectiveId}>
+            <span className={styles.quiet}>{words[contribution.weight]}</span>
+            <span>
+              {contribution.objective} <span className={styles.quiet}>({contribution.theme})</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

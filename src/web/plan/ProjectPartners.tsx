@@ -1,0 +1,36 @@
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { Project } from '../../plan/core/model.ts'
+import type { PartnerId } from '../../platform/core/ids.ts'
+import { recordsQuery } from '../indicators/queries.ts'
+import { usualYear } from '../indicators/years.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import styles from './plan.module.css'
+import { planQuery } from './queries.ts'
+import { planWords } from './words.ts'
+
+/** The partners of a project in its latest year: the records behind indicator 2.5 for this project. */
+export function ProjectPartners({ project }: { project: Project }) {
+  const words = useWords(planWords)
+  const language = useLanguage()
+  const { data: plan } = useSuspenseQuery(planQuery)
+  const year = Math.max(...project.sheetYears, 0) || usualYear(plan, new Date())
+  const partners = useInfiniteQuery(recordsQuery({ code: '2.5', year, projectId: project.id }))
+  const records = partners.data?.pages.flatMap((page) => page.records) ?? []
+  return (
+    <section aria-labelledby="partners">
+      <h2 id="partners">{words.partnersIn(year)}</h2>
+      {partners.isError && <ProblemNotice error={partners.error} onRetry={() => void partners.refetch()} />}
+      {partners.isSuccess && records.length === 0 && <p className={styles.quiet}>{words.noPartners}</p>}
+      <ul className={styles.partners}>
+        {records.map((record) => (
+          <li key={record.recordId}>
+            <PageLink href={paths.partner(record.recordId as PartnerId)}>{record.label[language]}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ContactId } from '../../platform/core/ids.ts'
+import type { Contact } from '../../registration/core/model.ts'
+import { api } from '../api.ts'
+import { useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { ContactForm } from './ContactForm.tsx'
+import { formOfContact } from './contact-form.ts'
+import { ContactFacts } from './Facts.tsx'
+import { contactHistoryQuery, contactQuery, deskQuery, registrationsChanged } from './queries.ts'
+import { RegistrationView } from './RegistrationView.tsx'
+import { viewWords } from './view-words.ts'
+import { registrationWords } from './words.ts'
+
+/** One contact, or the form that corrects it. */
+export function ContactView({ id, correcting }: { id: ContactId; correcting: boolean }) {
+  const words = useWords(viewWords)
+  const queryClient = useQueryClient()
+  const { data: contact } = useSuspenseQuery(contactQuery(id))
+  const { data: versions } = useSuspenseQuery(contactHistoryQuery(id))
+  const { data: desk } = useSuspenseQuery(deskQuery)
+  const names = new Map<string, string>([
+    ...desk.projects.map((project) => [project.id, project.name] as const),
+    ...contact.partners.map((partner) => [partner.id, partner.name] as const),
+  ])
+  return (
+    <RegistrationView
+      kind="contact"
+      kindName={words.contact}
+      title={contact.subject}
+      registration={contact}
+      versions={versions}
+      nameOf={(of) => names.get(of)}
+      correcting={correcting}
+      form={<CorrectContact contact={contact} />}
+      withdraw={async (reason) => {
+        await api.registration.withdrawContact({ id, seenVersion: contact.version, reason })
+        await registrationsChanged(queryClient)
+      }}
+    >
+      <ContactFacts contact={contact} />
+    </RegistrationView>
+  )
+}
+
+function CorrectContact({ contact }: { contact: Contact }) {
+  const words = useWords(registrationWords)
+  const view = useWords(viewWords)
+  const router = useRouter()
+  const queryClient = useQueryClient()
+  const { data: desk } = useSuspenseQuery(deskQuery)
+  const [reason, setReason] = useState('')
+  // The version that was seen when the correcting began: a later one is a conflict that is told.
+  const [seenVersion] = useState(contact.version)
+  return (
+    <ContactForm
+      name={`correct-${contact.id}-${seenVersion}`}
+      desk={desk}
+      saveLabel={words.saveCorrection}
+      fresh={() => formOfContact(contact)}
+      send={(draft) =>
+        api.registration.correctContact({
+          ...draft,
+          seenVersion,
+          ...(reason.trim() && { reason: reason.trim() }),
+        })
+      }
+      onSaved={(_receipt, form) => {
+        void registrationsChanged(queryClient).then(() =>
+          router.navigate({ href: paths.registration('contact', contact.id), replace: true }),
+        )
+        return form
+      }}
+    >
+      <TextInput
+        mt={24}
+        label={view.correctReason}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ContactForm>
+  )
+}

@@ -1,0 +1,83 @@
+import { defineWords } from '../../platform/core/language.ts'
+
+/** The words of what was registered: a week, one registration, its history. */
+export const viewWords = defineWords({
+  nl: {
+    weekTitle: (number: number) => `Week ${number}`,
+    previousWeek: 'Vorige week',
+    nextWeek: 'Volgende week',
+    thisWeek: 'Deze week',
+    emptyWeek: 'Deze week turfde je nog niets.',
+    emptyDay: 'niets',
+    total: (activities: number, participations: number, contacts: number) =>
+      `${activities === 1 ? '1 activiteit' : `${activities} activiteiten`}, ${
+        participations === 1 ? '1 deelname' : `${participations} deelnames`
+      }, ${contacts === 1 ? '1 contact' : `${contacts} contacten`}`,
+    activity: 'Activiteit',
+    contact: 'Contact',
+    policyContact: 'beleidscontact',
+    withdrawn: 'ingetrokken',
+    withdrawnBy: (by: string, at: string, reason: string) => `Ingetrokken door ${by} op ${at}: ${reason}`,
+    registeredBy: (by: string, at: string) => `Geregistreerd door ${by} op ${at}`,
+    history: 'Geschiedenis',
+    version: (version: number) => `Versie ${version}`,
+    registered: (by: string) => `geregistreerd door ${by}`,
+    corrected: (by: string) => `verbeterd door ${by}`,
+    withdrawnEvent: (by: string) => `ingetrokken door ${by}`,
+    reason: 'Reden',
+    correctTitle: 'Verbeter de registratie',
+    correctReason: 'Waarom verbeter je dit? (mag leeg blijven)',
+    cancel: 'Laat maar',
+    withdrawTitle: 'Trek de registratie in',
+    withdrawLead: 'Ze telt dan niet meer mee. De geschiedenis blijft bewaard.',
+    withdrawReason: 'Waarom?',
+    withdrawReasonShort: 'Schrijf de reden in minstens 3 letters.',
+    withdrawNow: 'Trek in',
+    yes: 'ja',
+    no: 'nee',
+    changedList: 'veranderd',
+    referral: (count: number, partner: string, warm: boolean) =>
+      `${count} naar ${partner}${warm ? ' (warm, we gingen mee)' : ''}`,
+    policy: 'Beleidscontact',
+    presence: 'Doelgroep aanwezig',
+  },
+  en: {
+    weekTitle: (number: number) => `Week ${number}`,
+    previousWeek: 'Previous week',
+    nextWeek: 'Next week',
+    thisWeek: 'This week',
+    emptyWeek: 'You have tallied nothing this week yet.',
+    emptyDay: 'nothing',
+    total: (activities: number, participations: number, contacts: number) =>
+      `${activities === 1 ? '1 activity' : `${activities} activities`}, ${
+        participations === 1 ? '1 participation' : `${participations} participations`
+      }, ${contacts === 1 ? '1 contact' : `${contacts} contacts`}`,
+    activity: 'Activity',
+    contact: 'Contact',
+    policyContact: 'policy contact',
+    withdrawn: 'withdrawn',
+    withdrawnBy: (by: string, at: string, reason: string) => `Withdrawn by ${by} on ${at}: ${reason}`,
+    registeredBy: (by: string, at: string) => `Registered by ${by} on ${at}`,
+    history: 'History',
+    version: (version: number) => `Version ${version}`,
+    registered: (by: string) => `registered by ${by}`,
+    corrected: (by: string) => `corrected by ${by}`,
+    withdrawnEvent: (by: string) => `withdrawn by ${by}`,
+    reason: 'Reason',
+    correctTitle: 'Correct the registration',
+    correctReason: 'Why do you correct this? (may stay empty)',
+    cancel: 'Never mind',
+    withdrawTitle: 'Withdraw the registration',
+    withdrawLead: 'It will no longer count. Its history is kept.',
+    withdrawReason: 'Why?',
+    withdrawReasonShort: 'Write the reason in at least 3 letters.',
+    withdrawNow: 'Withdraw',
+    yes: 'yes',
+    no: 'no',
+    changedList: 'changed',
+    referral: (count: number, partner: string, warm: boolean) =>
+      `${count} to ${partner}${warm ? ' (warm, we went along)' : ''}`,
+    policy: 'Policy contact',
+    presence: 'Target group present',
+  },
+})

@@ -1,0 +1,56 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { newId, type ReportRunId } from '../../platform/core/ids.ts'
+import { Language } from '../../platform/core/language.ts'
+import { api } from '../api.ts'
+import { YearSelect } from '../indicators/YearSelect.tsx'
+import { usualYear, yearsOf } from '../indicators/years.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { planQuery } from '../plan/queries.ts'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { reportsQuery } from './queries.ts'
+import styles from './report.module.css'
+import { reportWords } from './words.ts'
+
+/** Asks for the report of a year. A retry sends the same id, so that one report is made. */
+export function MakeReportForm() {
+  const words = useWords(reportWords)
+  const queryClient = useQueryClient()
+  const { data: plan } = useSuspenseQuery(planQuery)
+  const now = new Date()
+  const [year, setYear] = useState(() => usualYear(plan, now))
+  const [language, setLanguage] = useState<Language>(useLanguage())
+  const [id, setId] = useState(() => newId<ReportRunId>())
+  const make = useMutation({
+    mutationFn: () => api.report.make({ id, year, language }),
+    onSuccess: () => {
+      setId(newId<ReportRunId>())
+      return queryClient.invalidateQueries({ queryKey: reportsQuery.queryKey })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!make.isPending) make.mutate()
+  }
+  return (
+    <form onSubmit={submit} className={styles.form}>
+      <div className={styles.choices}>
+        <YearSelect years={yearsOf(plan, now)} year={year} onChange={setYear} />
+        <NativeSelect
+          label={words.language}
+          value={language}
+          data={[
+            { value: 'nl', label: words.dutch },
+            { value: 'en', label: words.english },
+          ]}
+          onChange={(event) => setLanguage(Language.catch('nl').parse(event.currentTarget.value))}
+        />
+        <Button type="submit" loading={make.isPending}>
+          {words.make}
+        </Button>
+      </div>
+      {make.isError && <ProblemNotice error={make.error} />}
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { defineWords } from '../../platform/core/language.ts'
+
+export const todayWords = defineWords({
+  nl: {
+    morning: (name: string) => `Goeiemorgen, ${name}`,
+    afternoon: (name: string) => `Goeiemiddag, ${name}`,
+    evening: (name: string) => `Goeienavond, ${name}`,
+    tally: 'Turf',
+    contact: 'Noteer een contact',
+    thisWeek: 'Deze week',
+    wholeWeek: 'Bekijk je week',
+    activities: (count: number): string => (count === 1 ? 'activiteit' : 'activiteiten'),
+    participations: (count: number): string => (count === 1 ? 'deelname' : 'deelnames'),
+    contacts: (count: number): string => (count === 1 ? 'contact' : 'contacten'),
+    nothing: 'Deze week turfde je nog niets. Eén turf duurt drie tikken.',
+    latest: 'Het laatst geturfd',
+    figures: (year: number) => `De cijfers van ${year}`,
+    toFigures: 'Bekijk alle cijfers',
+    toReport: 'Naar het verslag',
+  },
+  en: {
+    morning: (name: string) => `Good morning, ${name}`,
+    afternoon: (name: string) => `Good afternoon, ${name}`,
+    evening: (name: string) => `Good evening, ${name}`,
+    tally: 'Tally',
+    contact: 'Note a contact',
+    thisWeek: 'This week',
+    wholeWeek: 'View your week',
+    activities: (count: number): string => (count === 1 ? 'activity' : 'activities'),
+    participations: (count: number): string => (count === 1 ? 'participation' : 'participations'),
+    contacts: (count: number): string => (count === 1 ? 'contact' : 'contacts'),
+    nothing: 'You have tallied nothing this week yet. A tally takes three taps.',
+    latest: 'Tallied last',
+    figures: (year: number) => `The figures of ${year}`,
+    toFigures: 'View all figures',
+    toReport: 'To the report',
+  },
+})
