@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listThemes } from '../plan/index.ts'
+import { readThemes } from '../plan/index.ts'
 import type { ThemeId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/transaction.ts'
 import type { Cell, IndicatorResult, Scope } from './core/model.ts'
@@ -49,7 +49,7 @@ export async function computeIndicator(
   scope: Scope,
 ): Promise<IndicatorResult> {
   const { beside } = definition
-  const themes = await listThemes(tx)
+  const themes = await readThemes(tx)
   return {
     code: definition.code,
     version: definition.version,

@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts'
 import { type ChartColours, type ChartTheme, chartColours } from './core/palette.ts'
-import type { ChartSpec, ChartTone } from './core/spec.ts'
+import type { ChartSpec, ChartTone, ChartValue } from './core/spec.ts'
 import {
   chartWidth,
   fontSize,
@@ -94,7 +94,7 @@ function stackedBars(scene: Scene) {
       },
       data: series.values.map((value) => ({
         value: typeof value === 'number' ? value : 0,
-        label: inside(scene, value, color),
+        label: inside(scene, value),
       })),
     }
   })
@@ -128,24 +128,21 @@ function after({ colours }: Scene, words: ValueWords) {
   }
 }
 
-/** The number within its segment, on a plate of the segment's colour; left out where it has no room. */
-function inside(
-  { spec, geometry, colours, language }: Scene,
-  value: ChartSpec['series'][number]['values'][number],
-  plate: string,
-) {
+/** The number within its segment, on a plate that keeps the pattern away; left out where it has no room. */
+function inside({ spec, geometry, colours, language }: Scene, value: ChartValue) {
   const word = wordOf(value, spec, language)
   const room = typeof value === 'number' ? value * geometry.pixelsPerUnit : 0
-  const fits = room > textWidth(word, fontSize - 1, 'semibold') + 12
+  const fits = room > textWidth(word, fontSize - 1, 'semibold') + 14
   return {
     show: fits,
     position: 'inside',
     formatter: word,
-    color: colours.paper,
+    color: colours.ink,
     fontSize: fontSize - 1,
     fontWeight: 600,
-    backgroundColor: plate,
-    padding: [1, 3],
+    backgroundColor: colours.paper,
+    borderRadius: 2,
+    padding: [2, 3],
   }
 }
 

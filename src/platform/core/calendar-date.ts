@@ -77,3 +77,11 @@ export function formatDate(date: CalendarDate, language: Language): string {
     year: 'numeric',
   })
 }
+
+/** The name of a month, 1 to 12: *maart*. */
+export function formatMonth(month: number, language: Language): string {
+  return new Date(Date.UTC(2000, month - 1, 1)).toLocaleDateString(localeOf(language), {
+    timeZone: 'UTC',
+    month: 'long',
+  })
+}

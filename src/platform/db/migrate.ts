@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely'
 import type { Pool } from 'pg'
+import { prepareJobs } from '../jobs/prepare-jobs.ts'
 import { queriesForMigrating } from './migrating-dialect.ts'
 import * as foundations from './migrations/0001-foundations.ts'
 import * as plan from './migrations/0002-plan.ts'
@@ -33,6 +34,7 @@ export async function migrate(owner: Pool): Promise<string[]> {
   await refuseNewer(owner)
   const { error, results } = await migrator.migrateToLatest()
   if (error) throw error
+  await prepareJobs(owner)
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 

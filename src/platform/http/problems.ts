@@ -49,6 +49,27 @@ const httpProblems = defineProblems({
       en: 'This is too large to send at once (more than 4 MB). Send it in parts.',
     },
   },
+  'port-in-use': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'Poort {port} is al in gebruik. Stop het andere programma, of start met een andere poort: PORT={next} npm start',
+      en: 'Port {port} is in use. Stop the other program, or start with another port: PORT={next} npm start',
+    },
+  },
+  'port-not-allowed': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'Poort {port} mag je niet gebruiken. Kies een poort vanaf 1024, bijvoorbeeld: PORT=3000 npm start',
+      en: 'You may not use port {port}. Choose a port from 1024 up, for example: PORT=3000 npm start',
+    },
+  },
+  'host-unknown': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'Deze computer heeft het adres {host} niet. Pas TURFBOEK_HOST aan, of laat het weg.',
+      en: 'This computer does not have the address {host}. Change TURFBOEK_HOST, or leave it out.',
+    },
+  },
   fault: {
     kind: 'fault',
     sentence: {

@@ -1,0 +1,110 @@
+import { createInterface } from 'node:readline/promises'
+import { z } from 'zod'
+import type { OpenDatabase } from '../main/open-database.ts'
+import { findProjects } from '../plan/index.ts'
+import { createAccount, makeAccounts } from '../platform/auth/accounts.ts'
+import { authProblem } from '../platform/auth/core/problems.ts'
+import {
+  addMember,
+  chooseOrganisation,
+  foundOrganisation,
+  listOrganisations,
+  type Organisation,
+} from '../platform/auth/organisations.ts'
+import { keptSecret } from '../platform/config/secret.ts'
+import { newId, type ProjectId } from '../platform/core/ids.ts'
+import { Role, roleNames } from '../platform/core/permissions.ts'
+import { reading } from '../platform/db/transaction.ts'
+import { print, printJson } from './output.ts'
+import { commandProblem } from './problems.ts'
+import { withDatabase } from './with-database.ts'
+
+interface Options {
+  email: string
+  name: string
+  role: string[]
+  project?: string[]
+  organisation?: string
+  found?: boolean
+  json?: boolean
+}
+
+const leastPassword = 10
+
+/** Adds an account with a password and makes it a member of an organisation. */
+export async function createAccountCommand(options: Options): Promise<void> {
+  const roles = options.role.map(parseRole)
+  const email = options.email.trim().toLowerCase()
+  if (!z.email().safeParse(email).success) throw authProblem('invalid-email', { email })
+  const password = await readPassword()
+  if (password.length < leastPassword) throw authProblem('password-too-short')
+  const userId = await withDatabase(async (database, config) => {
+    const organisation = await organisationOf(database, options)
+    const projectIds = await projectIdsOf(database, organisation, options.project ?? [])
+    const accounts = makeAccounts({
+      pool: database.accounts,
+      secret: config.secret ?? (await keptSecret(config.dataFolder)),
+      origins: ['http://127.0.0.1'],
+      demonstration: false,
+    })
+    const known = await database.accounts.query('select from accounts."user" where email = $1', [email])
+    if (known.rowCount !== 0) throw authProblem('account-exists', { email })
+    const id = await createAccount(accounts, { email, name: options.name, password })
+    await addMember(database.owner, {
+      organisationId: organisation.id,
+      userId: id,
+      name: options.name,
+      roles,
+      projectIds,
+    })
+    return id
+  })
+  if (options.json) printJson({ userId, email, roles })
+  else print(`${email}: ${roles.map((role) => roleNames[role].nl).join(', ')}`)
+}
+
+function parseRole(text: string): Role {
+  const role = Role.safeParse(text)
+  if (!role.success) throw authProblem('unknown-role', { role: text, roles: Role.options.join(', ') })
+  return role.data
+}
+
+async function organisationOf({ owner }: OpenDatabase, options: Options): Promise<Organisation> {
+  const { found, organisation: name } = options
+  const known = (await listOrganisations(owner)).some(
+    (organisation) => organisation.name.toLowerCase() === name?.toLowerCase(),
+  )
+  if (found && name !== undefined && !known) {
+    await foundOrganisation(owner, { id: newId<Organisation['id']>(), name, demonstration: false })
+  }
+  return chooseOrganisation(owner, name)
+}
+
+async function projectIdsOf(
+  { app }: OpenDatabase,
+  organisation: Organisation,
+  names: readonly string[],
+): Promise<ProjectId[]> {
+  const projects = await reading(app, organisation.id, (tx) => findProjects(tx, {}))
+  return names.map((name) => {
+    const project = projects.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    if (project === undefined) throw commandProblem('unknown-project', { project: name })
+    return project.id
+  })
+}
+
+/** The first line of standard input; asked for on a terminal, where it is not shown as it is typed. */
+async function readPassword(): Promise<string> {
+  const { stdin, stderr } = process
+  if (!stdin.isTTY) {
+    const lines = createInterface({ input: stdin })
+    for await (const line of lines) return line
+    return ''
+  }
+  stderr.write('Wachtwoord (minstens 10 tekens) / Password (at least 10 characters): ')
+  const reader = createInterface({ input: stdin, output: undefined, terminal: true })
+  const password = await reader.question('')
+  reader.close()
+  stderr.write('\n')
+  return password
+}

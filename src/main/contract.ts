@@ -1,0 +1,16 @@
+import { indicatorsApi } from '../indicators/core/api.ts'
+import { networkApi } from '../network/core/api.ts'
+import { planApi } from '../plan/core/api.ts'
+import { sessionApi } from '../platform/auth/core/api.ts'
+import { registrationApi } from '../registration/core/api.ts'
+import { reportApi } from '../report/core/api.ts'
+
+/** Every endpoint of Turfboek, slice by slice: what the OpenAPI document is made of. */
+export const contract = {
+  session: sessionApi,
+  plan: planApi,
+  network: networkApi,
+  registration: registrationApi,
+  indicators: indicatorsApi,
+  report: reportApi,
+}

@@ -1,0 +1,16 @@
+import { indicatorsEndpoints } from '../indicators/index.ts'
+import { networkEndpoints } from '../network/index.ts'
+import { planEndpoints } from '../plan/index.ts'
+import { sessionEndpoints } from '../platform/auth/endpoints.ts'
+import { registrationEndpoints } from '../registration/index.ts'
+import { reportEndpoints } from '../report/index.ts'
+
+/** The endpoints that answer the contract. */
+export const router = {
+  session: sessionEndpoints,
+  plan: planEndpoints,
+  network: networkEndpoints,
+  registration: registrationEndpoints,
+  indicators: indicatorsEndpoints,
+  report: reportEndpoints,
+}

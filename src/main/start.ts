@@ -1,0 +1,39 @@
+import { loadDemonstration } from '../../demo/load.ts'
+import { configFrom } from '../platform/config/config.ts'
+import { readEnvironment, thisMachine } from '../platform/config/env.ts'
+import { assertPortFree } from '../platform/http/listen.ts'
+import { reportFailure, reportFault } from './failure.ts'
+import { openDatabase } from './open-database.ts'
+import { progressLine } from './progress.ts'
+import { serve } from './serve.ts'
+
+/** Starts Turfboek and serves until it is told to stop. Ends the process on a problem. */
+export async function start(): Promise<void> {
+  const config = configFrom(readEnvironment(process.env), thisMachine())
+  await assertPortFree(config.host, config.port)
+  const progress = progressLine(process.stdout)
+  const database = await openDatabase(config, { onProgress: progress.step })
+  if (config.demonstration) {
+    await loadDemonstration({ ...database, now: new Date(), onProgress: progress.step })
+  }
+  const served = await serve(config, database, { onFault: reportFault })
+  progress.done()
+  console.log(`\nTurfboek is open at ${served.address}`)
+  console.log(
+    config.demonstration
+      ? 'Demonstration: open the address and click a person to sign in. Its registrations are made up.'
+      : 'Sign in with your e-mail address. Add an account with: bin/turfboek account create --help',
+  )
+  console.log(`Data: ${config.databaseUrl === null ? config.dataFolder : 'the server of DATABASE_URL'}`)
+  console.log('Stop with Ctrl-C.')
+
+  const stop = async () => {
+    await served.close()
+    await database.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => stop().then(() => process.exit(0), reportFailure))
+  }
+  await database.ended
+  throw new Error('PostgreSQL ended while Turfboek was running.')
+}
