@@ -1,0 +1,6 @@
+export { networkEndpoints } from './endpoints.ts'
+export { type KeptAgreement, keepAgreement } from './keep-agreement.ts'
+export { type KeptPartner, keepPartner } from './keep-partner.ts'
+export { keepProjectPartner } from './keep-project-partner.ts'
+export { type Agreement, listAgreements, listPartners, readPartner } from './reads.ts'
+export { searchPartners } from './search-partners.ts'
