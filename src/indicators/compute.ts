@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readThemes } from '../plan/index.ts'
 import type { ThemeId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { Cell, IndicatorResult, Scope } from './core/model.ts'
 import type { Definition, Figure, Fold } from './definition.ts'
 

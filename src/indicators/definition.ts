@@ -2,8 +2,7 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId, ThemeId } from '../platform/core/ids.ts'
 import type { Bilingual } from '../platform/core/language.ts'
-import type { DB } from '../platform/db/tables.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { DB, ReadTransaction } from '../platform/db/index.ts'
 import type { Breakdown, IndicatorCode, IndicatorRecord, Scope } from './core/model.ts'
 
 /** One row behind a figure. `counted` is what a distinct count counts; `weight` what a sum adds. */

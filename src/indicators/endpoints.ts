@@ -1,5 +1,5 @@
 import { renderChart } from '../platform/chart/index.ts'
-import { reads } from '../platform/http/endpoint.ts'
+import { reads } from '../platform/http/index.ts'
 import { chartOf } from './chart-of.ts'
 import { indicatorsApi as api } from './core/api.ts'
 import { readIndicator, readIndicators, readRecords } from './reads.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { IndicatorRecord, RecordList, Scope } from './core/model.ts'
 import type { Figure } from './definition.ts'
 

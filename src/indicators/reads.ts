@@ -1,5 +1,5 @@
 import { yearPeriod } from '../platform/core/period.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import { computeIndicator } from './compute.ts'
 import type { CellRef, IndicatorCode, IndicatorResult, RecordList, Scope } from './core/model.ts'
 import { indicatorProblem } from './core/problems.ts'

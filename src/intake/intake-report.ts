@@ -1,7 +1,7 @@
 import type { ContributionWeight, SheetBlock, SheetPart } from '../plan/core/model.ts'
 import { keepPlan, keepProject, keepSheet } from '../plan/index.ts'
 import { yearPeriod } from '../platform/core/period.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { keepActivityKinds, legalKindsAsKinds } from '../registration/index.ts'
 import type { Content, EarlierReport, ReportedProject, Sheet } from './core/earlier-report.ts'
 import { intakeProblem } from './core/problems.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { PartnerDraft } from './core/api.ts'
 import type { Partner } from './core/model.ts'
 import { networkProblem as problem } from './core/problems.ts'

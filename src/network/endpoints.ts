@@ -1,4 +1,4 @@
-import { reads, writes } from '../platform/http/endpoint.ts'
+import { reads, writes } from '../platform/http/index.ts'
 import { addPartner } from './add-partner.ts'
 import { changePartner } from './change-partner.ts'
 import { networkApi } from './core/api.ts'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Kept, themeNamed } from '../plan/index.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type PartnerId, type ThemeId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 
 export interface KeptAgreement {
   partnerId: PartnerId

@@ -1,6 +1,6 @@
 import type { Kept } from '../plan/core/kept.ts'
 import { newId, type PartnerId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { addPartner } from './add-partner.ts'
 import type { PartnerDraft } from './core/api.ts'
 import { spellingsOf, tidyName } from './core/spellings.ts'

@@ -1,6 +1,6 @@
 import type { Kept } from '../plan/core/kept.ts'
 import type { PartnerId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { ProjectPartner } from './core/model.ts'
 
 /** Keeps what a partner is to a project; the answer carries the id of the partner. */

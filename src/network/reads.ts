@@ -1,7 +1,7 @@
 import { readThemes } from '../plan/index.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { Partner, PartnerRole } from './core/model.ts'
 import { networkProblem as problem } from './core/problems.ts'
 

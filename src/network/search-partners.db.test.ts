@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
 import type { ProjectId } from '../platform/core/ids.ts'
-import { reading, writing } from '../platform/db/transaction.ts'
+import { reading, writing } from '../platform/db/index.ts'
 import type { PartnerKind } from './core/model.ts'
 import { keepPartner, keepProjectPartner, searchPartners } from './index.ts'
 

@@ -1,5 +1,5 @@
 import type { ProjectId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { PartnerHit } from './core/model.ts'
 import { tidyName } from './core/spellings.ts'
 

@@ -1,5 +1,5 @@
 import type { PartnerId } from '../platform/core/ids.ts'
-import type { ReadTransaction, WriteTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { Partner } from './core/model.ts'
 
 export interface NamedPartner {

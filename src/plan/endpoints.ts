@@ -1,5 +1,5 @@
 import { brusselsDate } from '../platform/core/calendar-date.ts'
-import { reads, writes } from '../platform/http/endpoint.ts'
+import { reads, writes } from '../platform/http/index.ts'
 import { planApi } from './core/api.ts'
 import { findProjects, readPlan, readProject, readSheet, readThemes } from './reads.ts'
 import { reviseTerm } from './revise-term.ts'

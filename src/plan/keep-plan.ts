@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type ObjectiveId, type ThemeId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { Kept } from './core/kept.ts'
 import { readPlanNamed } from './reads.ts'
 import { findOrAdd } from './store.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ObjectiveId, ProjectId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { Kept } from './core/kept.ts'
 import type { ContributionWeight, Phase, Term } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'

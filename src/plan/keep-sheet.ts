@@ -1,5 +1,5 @@
 import type { ProjectId, SheetId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { Kept } from './core/kept.ts'
 import type { Sheet } from './core/model.ts'
 import { everyPart, type Parts } from './core/rules.ts'

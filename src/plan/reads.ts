@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId, ThemeId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type {
   Contribution,
   Phase,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
-import { reading, type WriteTransaction, writing } from '../platform/db/transaction.ts'
+import { reading, type WriteTransaction, writing } from '../platform/db/index.ts'
 import { SheetDraft } from './core/api.ts'
 import { Sheet, type SheetBlock, SheetPart } from './core/model.ts'
 import { keepSheet } from './keep-sheet.ts'

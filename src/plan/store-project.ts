@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId, type ObjectiveId, type ProjectId, type ThemeId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { ContributionWeight, Phase, Term } from './core/model.ts'
 
 /** What is stored of a project besides its name. */

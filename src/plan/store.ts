@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId, type ObjectiveId, type ProjectId, type SheetId, type ThemeId } from '../platform/core/ids.ts'
-import type { ReadTransaction, WriteTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { KeptOutcome } from './core/kept.ts'
 import type { Sheet, Term } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'

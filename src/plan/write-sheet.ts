@@ -1,5 +1,5 @@
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import type { SheetDraft } from './core/api.ts'
 import type { Sheet } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'

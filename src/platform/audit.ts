@@ -1,18 +1,6 @@
 import type { Actor } from './core/permissions.ts'
 import type { WriteTransaction } from './db/transaction.ts'
 
-/** What one verb did: which records, and how they were before and after where that says it all. */
-export interface AuditEntry {
-  /** The verb as the user says it: `register-activity`. */
-  verb: string
-  recordKind: string
-  recordIds: readonly string[]
-  /** Left out where the record keeps its own versions: registrations are their own history. */
-  before?: unknown
-  after?: unknown
-  reason?: string | undefined
-}
-
 const insert = `
   insert into audit_entry (organisation_id, at, actor_id, actor_name, verb, record_kind, record_ids, before, after, reason)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`

@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/core/permissions.ts'
-import type { ReadTransaction, WriteTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { ActivityDraft } from './core/model.ts'
 
 /** What of an activity is kept and compared: the draft without the answers to questions. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/core/permissions.ts'
-import type { ReadTransaction, WriteTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { ContactDraft } from './core/model.ts'
 
 /** What of a contact is kept and compared. */

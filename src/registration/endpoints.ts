@@ -1,4 +1,4 @@
-import { reads, writes } from '../platform/http/endpoint.ts'
+import { reads, writes } from '../platform/http/index.ts'
 import { registrationApi as api } from './core/api.ts'
 import { correctActivity } from './correct-activity.ts'
 import { correctContact } from './correct-contact.ts'

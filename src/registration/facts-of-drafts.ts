@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { LegalKind } from './core/model.ts'
 
 /** What the rules need to know of the things that drafts refer to. */

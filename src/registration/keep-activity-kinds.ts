@@ -1,5 +1,5 @@
 import { type ActivityKindId, newId } from '../platform/core/ids.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { type LegalKind, legalKindNames, type Setting } from './core/model.ts'
 
 interface KindDraft {

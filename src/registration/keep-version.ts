@@ -1,4 +1,4 @@
-import type { ReadTransaction, WriteTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 
 /** What an earlier version was, just before it is replaced. */
 interface Replaced {

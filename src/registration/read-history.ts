@@ -1,4 +1,4 @@
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import { findKeptActivities } from './activity-store.ts'
 import { findKeptContacts } from './contact-store.ts'
 import type { Version } from './core/model.ts'

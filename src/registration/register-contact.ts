@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
 import type { Actor } from '../platform/core/permissions.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { contentOfContact, findKeptContacts, insertNewContact } from './contact-store.ts'
 import type { Receipt } from './core/api.ts'
 import type { ContactDraft } from './core/model.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/core/permissions.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { findKeptActivities } from './activity-store.ts'
 import { assertChangeable } from './changeable.ts'
 import { findKeptContacts } from './contact-store.ts'

@@ -1,8 +1,8 @@
 import type { ReportRunId } from '../platform/core/ids.ts'
 import type { Language } from '../platform/core/language.ts'
 import type { Actor } from '../platform/core/permissions.ts'
-import type { WriteTransaction } from '../platform/db/transaction.ts'
-import { enqueue } from '../platform/jobs/enqueue.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
+import { enqueue } from '../platform/jobs/index.ts'
 import type { ReportRun } from './core/api.ts'
 import { getRun } from './reads.ts'
 

@@ -9,7 +9,7 @@ import {
 import type { Plan, Project, Sheet, Theme } from '../plan/core/model.ts'
 import { findProjects, readPlan, readProject, readSheet, readThemes } from '../plan/index.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 
 /** Everything a yearly report is written from, read at one moment. */
 export interface Collected {

@@ -1,4 +1,4 @@
-import { reads, writes } from '../platform/http/endpoint.ts'
+import { reads, writes } from '../platform/http/index.ts'
 import { askReport } from './ask-report.ts'
 import { reportApi as api } from './core/api.ts'
 import { getDocument, getRun, listRuns } from './reads.ts'

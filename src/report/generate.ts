@@ -1,6 +1,6 @@
 import { brusselsDate } from '../platform/core/calendar-date.ts'
 import type { Language } from '../platform/core/language.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import { bind } from './bind.ts'
 import { check, type Finding } from './check.ts'
 import { collect } from './collect.ts'

@@ -1,5 +1,5 @@
 import type { ReportRunId } from '../platform/core/ids.ts'
-import type { ReadTransaction } from '../platform/db/transaction.ts'
+import type { ReadTransaction } from '../platform/db/index.ts'
 import type { ReportRun } from './core/api.ts'
 import { reportProblem as problem } from './core/problems.ts'
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
-import type { AuditEntry } from '../audit.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 import { OrganisationId } from '../core/ids.ts'
 import { queriesOn, statementName } from './client-dialect.ts'
 import type { DB } from './tables.ts'
