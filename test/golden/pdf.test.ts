@@ -129,6 +129,19 @@ test('an English report has English words and language', async () => {
   expect(pdf.pages[0]?.text).toContain('Made on 28 April 2022')
 })
 
+test('a character that no font can draw does not keep a report from its reader', async () => {
+  const { chart } = exampleBlocks.chart
+  const pdf = await readPdf(
+    await renderPdf(
+      reportOf([
+        { type: 'paragraph', spans: [{ type: 'text', text: 'Bedankt 🎉 iedereen' }] },
+        { ...exampleBlocks.chart, chart: { ...chart, unit: '🎉' } },
+      ]),
+    ),
+  )
+  expect(pdf.pages.map((page) => page.text).join()).toContain('Bedankt ◊ iedereen')
+})
+
 test('a font that is missing is an error, not another font', () => {
   const withoutSerif = readFonts().slice(0, 4)
   expect(() => compilePdf(reportOf([]), () => {}, withoutSerif)).toThrow(

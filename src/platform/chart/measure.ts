@@ -10,9 +10,8 @@ const files = {
 
 export type ChartWeight = keyof typeof files
 
-/** The font of every word in a chart; after it the fonts of a reader who has no Source Sans. */
-export const chartFont = 'Source Sans 3'
-export const chartFontStack = `'${chartFont}', 'Source Sans Pro', 'Segoe UI', Roboto, sans-serif`
+/** The font of every word in a chart, by both its names; after it what a reader may have instead. */
+export const chartFontStack = "'Source Sans 3', 'Source Sans 3 Variable', 'Segoe UI', Roboto, sans-serif"
 
 const opened = new Map<ChartWeight, ReturnType<typeof openSync>>()
 

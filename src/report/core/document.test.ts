@@ -57,6 +57,7 @@ describe('a document', () => {
 
   test.each([
     ['a script as link', { type: 'link', href: 'javascript:alert(1)', spans: [] }],
+    ['a link in a link', { type: 'link', href: '#a', spans: [exampleFigure('1')] }],
     ['an address of another site', exampleFigure('1', { address: '//elsewhere.example/' })],
     ['a number without a figure', { type: 'number', text: '1' }],
   ])('refuses %s', (_, span) => {

@@ -157,7 +157,7 @@ export interface Colophon<F> {
   readonly paragraphs: ReadonlyArray<readonly Span<F>[]>
 }
 
-export type Span<F> = Text | Strong<F> | Emphasis<F> | Link<F> | FigureSpan<F>
+export type Span<F> = Text | Strong<F> | Emphasis<F> | Link | FigureSpan<F>
 
 export interface Text {
   readonly type: 'text'
@@ -174,11 +174,11 @@ export interface Emphasis<F> {
   readonly spans: readonly Span<F>[]
 }
 
-/** `href` is a web address, a mail address, or `#id` of a chapter, heading or sheet. */
-export interface Link<F> {
+/** `href` is a web address, a mail address, or `#id` of a chapter, heading or sheet. It holds no figure: that is a link itself. */
+export interface Link {
   readonly type: 'link'
   readonly href: string
-  readonly spans: readonly Span<F>[]
+  readonly spans: readonly Text[]
 }
 
 export interface FigureSpan<F> {

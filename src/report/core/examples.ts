@@ -1,5 +1,5 @@
 import type { Chart } from '../../platform/chart/core/spec.ts'
-import type { Block, BlockType, BoundSpan, FigureSpan, Span, SpanType } from './document.ts'
+import type { Block, BlockType, BoundSpan, FigureSpan, SpanType, Text } from './document.ts'
 import type { BoundFigure } from './figure.ts'
 
 /** A filled figure for examples and tests. */
@@ -20,14 +20,11 @@ export function exampleFigure(text: string, change: Partial<BoundFigure> = {}): 
   }
 }
 
-const text = (words: string): Span<never> => ({ type: 'text', text: words })
+const text = (words: string): Text => ({ type: 'text', text: words })
 
 /** One example of each span kind. A kind without an example does not compile. */
 export const exampleSpans: { readonly [K in SpanType]: Extract<BoundSpan, { type: K }> } = {
-  text: text('Woorden met *sterretjes*, _streepjes_, @wie, <wat> en #eval("1").') as Extract<
-    BoundSpan,
-    { type: 'text' }
-  >,
+  text: text('Woorden met *sterretjes*, _streepjes_, @wie, <wat> en #eval("1").'),
   strong: { type: 'strong', spans: [text('belangrijk')] },
   emphasis: { type: 'emphasis', spans: [text('met nadruk')] },
   link: { type: 'link', href: 'https://www.vlaanderen.be', spans: [text('vlaanderen.be')] },

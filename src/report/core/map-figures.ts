@@ -79,10 +79,10 @@ function mapSpans<F, G>(spans: readonly Span<F>[], change: Change<F, G>): Span<G
 function mapSpan<F, G>(span: Span<F>, change: Change<F, G>): Span<G> {
   switch (span.type) {
     case 'text':
+    case 'link':
       return span
     case 'strong':
     case 'emphasis':
-    case 'link':
       return { ...span, spans: mapSpans(span.spans, change) }
     case 'figure':
       return mapFigure(span, change)

@@ -86,13 +86,15 @@ function schemasOf<F>(figure: z.ZodType<F>) {
   return { block, chapter }
 }
 
+const text = z.strictObject({ type: z.literal('text'), text: z.string() })
+
 function spansOf<F>(figure: z.ZodType<F>): z.ZodType<readonly Span<F>[]> {
   const span: z.ZodType<Span<F>> = z.lazy(() =>
     z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('text'), text: z.string() }),
+      text,
       z.strictObject({ type: z.literal('strong'), spans: z.array(span) }),
       z.strictObject({ type: z.literal('emphasis'), spans: z.array(span) }),
-      z.strictObject({ type: z.literal('link'), href, spans: z.array(span) }),
+      z.strictObject({ type: z.literal('link'), href, spans: z.array(text).min(1) }),
       z.strictObject({ type: z.literal('figure'), figure }),
     ]),
   )

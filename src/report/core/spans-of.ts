@@ -41,8 +41,16 @@ export function figuresOf<F>(block: Block<F>): F[] {
 }
 
 function figuresOfSpan<F>(span: Span<F>): F[] {
-  if (span.type === 'figure') return [span.figure]
-  return 'spans' in span ? span.spans.flatMap(figuresOfSpan) : []
+  switch (span.type) {
+    case 'text':
+    case 'link':
+      return []
+    case 'strong':
+    case 'emphasis':
+      return span.spans.flatMap(figuresOfSpan)
+    case 'figure':
+      return [span.figure]
+  }
 }
 
 function spansOfItem<F>({ spans, items }: ListItem<F>): Span<F>[] {

@@ -7,6 +7,7 @@ import type {
   Chapter,
   FigureSpan,
   SheetBlock,
+  Text,
 } from '../../../src/report/core/document.ts'
 import type { BoundFigure } from '../../../src/report/core/figure.ts'
 
@@ -51,7 +52,7 @@ const steps = [
 ]
 const statuses = ['nog niet opgestart', 'op schema', 'bijgestuurd', 'voltooid', 'stopgezet', 'nieuw']
 
-const t = (text: string): BoundSpan => ({ type: 'text', text })
+const t = (text: string): Text => ({ type: 'text', text })
 const p = (...spans: (string | BoundSpan)[]): SheetBlock<BoundFigure> => ({
   type: 'paragraph',
   spans: spans.map((span) => (typeof span === 'string' ? t(span) : span)),

@@ -16,6 +16,7 @@ import { longDate } from '../long-date.ts'
 import { figureUrl, sourcesOf } from '../sources.ts'
 import { reportWords } from '../words.ts'
 import { columnShares, isWide } from './column-shares.ts'
+import { printable } from './printable.ts'
 
 /** What the template reads: the tree as plain data, and the charts as files beside it. */
 export interface TypstData {
@@ -54,7 +55,7 @@ export function typstData(document: BoundDocument, onChart: () => void = () => {
     words: { contents: words.contents, notKnown: words.notKnown },
     chapters: document.chapters.map((chapter) => chapterData(chapter, context)),
   }
-  return { data, images: context.images }
+  return { data: printableTree(data), images: context.images }
 }
 
 function chapterData(chapter: Chapter<BoundFigure>, context: Context): JsonObject {
@@ -190,7 +191,23 @@ function drawChart(
   { meta, images, onChart }: Context,
 ): string {
   const name = `chart-${images.size + 1}.svg`
-  images.set(name, renderChart(chartSpecOf(block), 'print', meta.language))
+  images.set(name, printable(renderChart(chartSpecOf(block), 'print', meta.language)))
   onChart()
   return name
+}
+
+/** Names and addresses, which are not printed and must stay as they are. */
+const notPrinted = new Set(['type', 'id', 'image', 'url', 'href', 'language'])
+
+function printableTree(json: Json): Json {
+  if (typeof json === 'string') return printable(json)
+  if (typeof json !== 'object' || json === null) return json
+  if (isList(json)) return json.map(printableTree)
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [key, notPrinted.has(key) ? value : printableTree(value)]),
+  )
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json)
 }
