@@ -1,11 +1,7 @@
 import type { IndicatorResult } from '../indicators/core/model.ts'
 import { readIndicators } from '../indicators/index.ts'
-import {
-  type CommunicationAction,
-  readCommunicationActions,
-  readStatedFigures,
-  type StatedFigure,
-} from '../organisation/index.ts'
+import { listCommunicationActions, listStatedFigures } from '../organisation/index.ts'
+import type { CommunicationAction, StatedFigure } from '../organisation/core/model.ts'
 import type { Plan, Project, Sheet, Theme } from '../plan/core/model.ts'
 import { findProjects, readPlan, readProject, readSheet, readThemes } from '../plan/index.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
@@ -41,7 +37,7 @@ export async function collect(tx: ReadTransaction, year: number): Promise<Collec
     themes: await readThemes(tx),
     projects,
     indicators: await readIndicators(tx, year),
-    communicationActions: await readCommunicationActions(tx, year),
-    statedFigures: await readStatedFigures(tx, year),
+    communicationActions: await listCommunicationActions(tx, year),
+    statedFigures: await listStatedFigures(tx, year),
   }
 }
