@@ -1,6 +1,6 @@
 import { startWorker } from '../../../platform/worker.ts'
 import type { BoundDocument } from '../../core/document.ts'
-import { reportProblem } from '../problems.ts'
+import { reportProblem } from '../../core/problems.ts'
 import type { WorkerMessage } from './messages.ts'
 import type { PdfProgress } from './progress.ts'
 
