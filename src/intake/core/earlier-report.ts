@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ConclusionStatus, Phase, Scale } from '../../plan/core/model.ts'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { Language } from '../../platform/core/language.ts'
 import { doubtCodes } from './doubts.ts'
@@ -28,33 +29,11 @@ export type Link = z.infer<typeof Link>
 const Content = z.object({ blocks: z.array(ContentBlock), lines: Lines })
 export type Content = z.infer<typeof Content>
 
-export const progressSteps = [
-  'not-applicable',
-  'in-development',
-  'partial-results',
-  'objectives-reached',
-  'beyond-expectation',
-] as const
-export type ProgressStep = (typeof progressSteps)[number]
-
-export const sheetStatuses = [
-  'not-started',
-  'on-schedule',
-  'adjusted',
-  'completed',
-  'stopped',
-  'new',
-] as const
-export type SheetStatus = (typeof sheetStatuses)[number]
-
-export const projectPhases = ['preparation', 'execution', 'finished'] as const
-export type ProjectPhase = (typeof projectPhases)[number]
-
 /** `step` is null when the text does not show which option was ticked: it is never guessed. */
-const SheetPart = Content.extend({ step: z.enum(progressSteps).nullable() })
+const SheetPart = Content.extend({ step: Scale.nullable() })
 export type SheetPart = z.infer<typeof SheetPart>
 
-const SheetConclusion = Content.extend({ status: z.enum(sheetStatuses).nullable() })
+const SheetConclusion = Content.extend({ status: ConclusionStatus.nullable() })
 export type SheetConclusion = z.infer<typeof SheetConclusion>
 
 /** The progress sheet of one project. A part that the text does not have is null. */
@@ -84,9 +63,9 @@ const Contribution = z.object({
 })
 export type Contribution = z.infer<typeof Contribution>
 
-const Phase = z.object({
+const WrittenPhase = z.object({
   asWritten: z.string(),
-  code: z.enum(projectPhases).nullable(),
+  code: Phase.nullable(),
   lines: Lines,
 })
 
@@ -108,7 +87,7 @@ const ReportedProject = z.object({
   theme: z.string(),
   mainly: z.array(Contribution),
   also: z.array(Contribution),
-  phase: Phase.nullable(),
+  phase: WrittenPhase.nullable(),
   term: Term.nullable(),
   description: Content.nullable(),
   links: z.array(Link),

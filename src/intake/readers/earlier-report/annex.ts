@@ -25,7 +25,7 @@ export function cutAnnex(
   const entries: AnnexEntry[] = []
   let group: TextLine[] = []
   const closeGroup = () => {
-    entries.push(...entriesOf(group, themes.at(-1)?.theme ?? '', reading))
+    for (const entry of entriesOf(group, themes.at(-1)?.theme ?? '', reading)) entries.push(entry)
     group = []
   }
   for (const line of body) {

@@ -6,6 +6,9 @@ export type Match = { index: number } | { index: null; more: boolean }
 /** Below this likeness two names are not the same project. */
 const leastLikeness = 0.7
 
+/** Far more pairs than any report has; a text with more is no report, and comparing takes minutes. */
+const mostPairs = 1_000_000
+
 /** A second name this close makes the choice a guess. */
 const clearLead = 0.1
 
@@ -24,6 +27,7 @@ export function matchNames(names: readonly string[], others: readonly string[]):
   }
   const left = wordsByName([...own.keys()].filter((name) => !other.has(name)))
   const open = wordsByName([...other.keys()].filter((name) => !own.has(name)))
+  if (left.size * open.size > mostPairs) return matches
   for (const [name, words] of left) {
     const [index, again] = own.get(name) ?? []
     if (index !== undefined && again === undefined) matches[index] = alike(name, words, left, open, other)

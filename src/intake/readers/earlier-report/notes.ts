@@ -9,7 +9,6 @@ export type Notes = Pick<EarlierReport, 'boilerplate' | 'notUnderstood' | 'doubt
 
 /** Where the small readers put their notes. */
 export interface Reading extends JoiningContext {
-  template: ReportTemplate
   notes: Notes
   setAside: (lines: readonly TextLine[], kind: BoilerplateKind) => void
   leave: (lines: readonly TextLine[]) => void

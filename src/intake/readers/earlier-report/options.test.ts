@@ -38,17 +38,17 @@ describe('readOptions', () => {
   })
 
   it.each([
-    [['☒ Niet van', ...row.slice(1), 'Boven verwachting'], 'not-applicable'],
+    [['☒ Niet van', ...row.slice(1), 'Boven verwachting'], 'notApplicable'],
     [
       ['Niet van toepassing', 'In ontwikkeling ☑ Deel-resultaten', ...row.slice(3), 'Boven verwachting'],
-      'partial-results',
+      'partialResults',
     ],
     [
       [
         'Niet van toepassing In ontwikkeling Deelresultaten behaald Doelstellingen bereikt ✓',
         'Boven verwachting',
       ],
-      'beyond-expectation',
+      'aboveExpectation',
     ],
   ])('reads the option that has a mark before it: %j', (texts, step) => {
     expect(scaleOf(...texts)).toMatchObject({ ticked: step, moreTicked: false })

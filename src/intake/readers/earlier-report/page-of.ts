@@ -1,6 +1,5 @@
 import { flemishTemplate } from './flemish-template.ts'
-import type { Reading } from './notes.ts'
-import { startReading } from './notes.ts'
+import { type Reading, startReading } from './notes.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { vocabularyOf } from './words.ts'
 

@@ -80,18 +80,24 @@ function themesOf(
   places: Spellings,
   objectives: Spellings,
 ): PlanTheme[] {
-  const contributions = projects.flatMap(contributionsOf)
-  const names = new Set(headings.map((theme) => places.usual(theme)))
-  return [...names].map((name) => {
-    const own = contributions.filter(({ theme }) => theme === name)
-    const ownObjectives = new Set(own.map(({ operationalObjective }) => operationalObjective))
-    const headingLines = annexThemes.filter(({ theme }) => places.usual(theme) === name)
-    return {
-      name,
-      spellings: places.all().find((place) => place.name === name)?.spellings ?? [],
-      lines: headingLines.map(({ line }) => line.number),
-      strategicObjective: own[0]?.strategicObjective ?? null,
-      operationalObjectives: objectives.all().filter((objective) => ownObjectives.has(objective.name)),
-    }
-  })
+  const themes = new Map<string, PlanTheme>()
+  const spelled = new Map(places.all().map((place) => [place.name, place]))
+  for (const name of new Set(headings.map((theme) => places.usual(theme)))) {
+    const spellings = spelled.get(name)?.spellings ?? []
+    themes.set(name, { name, spellings, lines: [], strategicObjective: null, operationalObjectives: [] })
+  }
+  for (const { theme, line } of annexThemes) themes.get(places.usual(theme))?.lines.push(line.number)
+  const themeOfObjective = new Map<string, Set<PlanTheme>>()
+  for (const { theme, strategicObjective, operationalObjective } of projects.flatMap(contributionsOf)) {
+    const found = theme === null ? undefined : themes.get(theme)
+    if (!found) continue
+    found.strategicObjective ??= strategicObjective
+    const homes = themeOfObjective.get(operationalObjective) ?? new Set()
+    themeOfObjective.set(operationalObjective, homes.add(found))
+  }
+  for (const objective of objectives.all()) {
+    for (const theme of themeOfObjective.get(objective.name) ?? [])
+      theme.operationalObjectives.push(objective)
+  }
+  return [...themes.values()]
 }

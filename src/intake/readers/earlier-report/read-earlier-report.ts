@@ -72,8 +72,8 @@ function readSections(sections: readonly Section[], reading: Reading): ReadSecti
       read.sheets.push(readSheet(section, theme, reading))
     } else if (section.depth === 1 && reading.template.annexHeading.test(section.title)) {
       const { themes, entries } = cutAnnex(section.body, reading)
-      read.annexThemes.push(...themes)
-      read.projects.push(...entries.map((entry) => readProject(entry, reading)))
+      for (const heading of themes) read.annexThemes.push(heading)
+      for (const entry of entries) read.projects.push(readProject(entry, reading))
       read.chapters.push(readChapter({ ...section, body: [] }, reading))
     } else read.chapters.push(readChapter(section, reading))
   }

@@ -51,8 +51,8 @@ describe('readSheet', () => {
   it('reads a tick that is still in the text', () => {
     const ticked = whole.map((text) => text.replace('Op schema', '☒ Op schema').replace('Boven', '☑ Boven'))
     const { sheet } = read(...ticked)
-    expect(sheet.cooperation?.step).toBe('beyond-expectation')
-    expect(sheet.conclusion?.status).toBe('on-schedule')
+    expect(sheet.cooperation?.step).toBe('aboveExpectation')
+    expect(sheet.conclusion?.status).toBe('onSchedule')
   })
 
   it('says which part the sheet does not have', () => {

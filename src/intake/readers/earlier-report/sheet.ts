@@ -14,7 +14,7 @@ export function readSheet(section: Section, theme: string, reading: Reading): Sh
   const contentOf = (lines: readonly TextLine[] | undefined): Content | null => {
     if (!lines) return null
     const { links: found, ...content } = readContent(lines, reading)
-    links.push(...found)
+    for (const link of found) links.push(link)
     return content
   }
   const stepOf = (lines: readonly TextLine[] | undefined) => {

@@ -1,4 +1,5 @@
-import type { BoilerplateKind, ProgressStep, ProjectPhase, SheetStatus } from '../../core/earlier-report.ts'
+import type { ConclusionStatus, Phase, Scale, SheetPart } from '../../../plan/core/model.ts'
+import type { BoilerplateKind } from '../../core/earlier-report.ts'
 
 /** One option of a row of tick boxes: its code and its words in the template. */
 export interface OptionLabel<C extends string> {
@@ -14,7 +15,7 @@ export const sheetParts = [
   'policyAdvice',
   'conclusion',
   'planning',
-] as const
+] as const satisfies readonly SheetPart[]
 export type SheetPartName = (typeof sheetParts)[number]
 
 /** The rows of the table in the annex in the order of the template. */
@@ -36,14 +37,14 @@ export interface ReportTemplate {
   /** Stands above the parts of a sheet. */
   reviewHeading: string
   partTitles: Readonly<Record<SheetPartName, string>>
-  scale: readonly OptionLabel<ProgressStep>[]
-  statuses: readonly OptionLabel<SheetStatus>[]
+  scale: readonly OptionLabel<Scale>[]
+  statuses: readonly OptionLabel<ConclusionStatus>[]
   /** Marks that stand before the option that was ticked. */
   tickMarks: readonly string[]
   annexLabels: Readonly<Record<AnnexRow, string>>
   /** Stands before every operational objective in the annex. */
   objectiveMark: string
-  phases: readonly OptionLabel<ProjectPhase>[]
+  phases: readonly OptionLabel<Phase>[]
   /** Ends the name of a project of the whole sector. */
   sectorSuffix: string
   /** `level` null: one deeper than the mark above it. */
