@@ -4,10 +4,8 @@ import { openSync } from 'fontkit'
 const resolve = createRequire(import.meta.url).resolve
 
 /** One font of each family: the other weights of a family draw the same characters. */
-const families = [
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-]
+const sans = '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'
+const serif = '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'
 
 /** Stands where a character has no shape in the fonts, such as an emoji. */
 const gap = '◊'
@@ -22,9 +20,13 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 let drawn: ReadonlySet<number> | undefined
 
-function drawnByAll(): ReadonlySet<number> {
-  const sets = families.map((file) => new Set(openSync(resolve(file)).characterSet))
-  return sets.reduce((common, set) => new Set([...common].filter((point) => set.has(point))))
+function drawnByBoth(): ReadonlySet<number> {
+  const inSerif = charactersOf(serif)
+  return new Set([...charactersOf(sans)].filter((point) => inSerif.has(point)))
+}
+
+function charactersOf(font: string): ReadonlySet<number> {
+  return new Set(openSync(resolve(font)).characterSet)
 }
 
 /**
@@ -33,7 +35,7 @@ function drawnByAll(): ReadonlySet<number> {
  */
 export function printable(text: string): string {
   if (surelyDrawn.test(text)) return text
-  drawn ??= drawnByAll()
+  drawn ??= drawnByBoth()
   const points = drawn
   return [...graphemes.segment(text.normalize('NFC'))]
     .map(({ segment }) => standIns[segment] ?? (isDrawn(segment, points) ? segment : gap))
