@@ -7,7 +7,7 @@ import { planProblem as problem } from './core/problems.ts'
 import { checkTerm } from './core/rules.ts'
 import { themeNamed } from './reads.ts'
 import { objectiveKey, objectivesByName } from './store.ts'
-import { putProject, type StoredProject, storedProject } from './store-project.ts'
+import { type FoundProject, putProject, type StoredProject, storedProject } from './store-project.ts'
 
 export interface KeptProject {
   name: string
@@ -23,22 +23,24 @@ export interface KeptProject {
 }
 
 /**
- * Keeps a project by its name. A term that somebody revised here stays: a source does not undo it.
+ * Keeps a project by its name. What the source leaves empty stays as it is, and so does a term that
+ * somebody revised here: a source fills in and corrects, it does not take away.
  * Throws `theme-not-named`, `objective-not-named` and `term-ends-before-start`.
  */
 export async function keepProject(tx: WriteTransaction, kept: KeptProject): Promise<Kept<ProjectId>> {
   checkTerm(kept.term)
   const stored = await storedProject(tx, kept.name)
-  const wanted: StoredProject = {
+  const given: StoredProject = {
     themeId: await themeNamed(tx, kept.theme),
     sector: kept.sector,
     phase: kept.phase,
-    term: stored?.termRevised ? stored.project.term : kept.term,
+    term: kept.term,
     description: kept.description,
     position: kept.position,
     municipalities: [...new Set(kept.municipalities)].sort(),
     contributions: await contributionsOf(tx, kept),
   }
+  const wanted = stored === null ? given : filledIn(stored, given)
   if (stored !== null && isDeepStrictEqual(stored.project, wanted)) {
     return { id: stored.id, outcome: 'unchanged' }
   }
@@ -51,6 +53,19 @@ export async function keepProject(tx: WriteTransaction, kept: KeptProject): Prom
     after: wanted,
   })
   return { id, outcome: stored === null ? 'added' : 'changed' }
+}
+
+function filledIn({ project, termRevised }: FoundProject, given: StoredProject): StoredProject {
+  const { start, end, written } = given.term
+  const termGiven = start !== null || end !== null || written !== null
+  return {
+    ...given,
+    phase: given.phase ?? project.phase,
+    term: termGiven && !termRevised ? given.term : project.term,
+    description: given.description || project.description,
+    municipalities: given.municipalities.length > 0 ? given.municipalities : project.municipalities,
+    contributions: given.contributions.length > 0 ? given.contributions : project.contributions,
+  }
 }
 
 /** The contributions with the ids of their objectives; of an objective named twice the first counts. */

@@ -17,7 +17,7 @@ export interface StoredProject {
   contributions: { objectiveId: ObjectiveId; weight: ContributionWeight }[]
 }
 
-interface Found {
+export interface FoundProject {
   id: ProjectId
   project: StoredProject
   /** Whether somebody revised the term by hand. */
@@ -25,7 +25,7 @@ interface Found {
 }
 
 /** The project with this name as it is stored. */
-export async function storedProject(tx: WriteTransaction, name: string): Promise<Found | null> {
+export async function storedProject(tx: WriteTransaction, name: string): Promise<FoundProject | null> {
   const [row] = await tx.sql<Omit<StoredProject, 'term'> & Term & { id: ProjectId; termRevised: boolean }>(
     `select p.id, p.theme_id as "themeId", p.sector, p.phase, p.start_date as start, p.end_date as "end",
             p.term_written as written, p.description, p.position,
@@ -53,7 +53,7 @@ export async function putProject(
   tx: WriteTransaction,
   name: string,
   wanted: StoredProject,
-  found: Found | null,
+  found: FoundProject | null,
 ): Promise<ProjectId> {
   const id = found?.id ?? newId<ProjectId>()
   await putRow(tx, id, name, wanted)

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow, testToday } from '../../test/database/institute.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
-import { newId, type OrganisationId, type ProjectId } from '../platform/core/ids.ts'
+import { newId, type OrganisationId } from '../platform/core/ids.ts'
 import { reading, type WriteTransaction, writing } from '../platform/db/index.ts'
+import { Plan, Project } from './core/model.ts'
 import { findProjects, type KeptPlan, type KeptProject, keepPlan, keepProject } from './index.ts'
 import { readPlan, readPlanNamed, readProject, readThemes } from './reads.ts'
 import { reviseTerm } from './revise-term.ts'
@@ -59,91 +60,6 @@ const project: KeptProject = {
   position: 4,
 }
 
-describe('reviseTerm', () => {
-  const change = (id: ProjectId, end: string) => ({
-    id,
-    start: calendarDate('2020-01-01'),
-    end: calendarDate(end),
-    reason: 'Verlengd door de stad',
-  })
-
-  it('is refused to a lead of another project, and changes nothing', async () => {
-    const lead = a.actor('lead')
-    const revise = write((tx) => reviseTerm(tx, lead, change(a.projects.shop.id, '2026-06-30'), testNow))
-    await expect(revise).rejects.toMatchObject({ code: 'term-not-yours', status: 403 })
-    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, a.projects.shop.id))
-    expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
-  })
-
-  it('finds no project of another organisation', async () => {
-    const director = b.actor('director')
-    const revise = write(
-      (tx) => reviseTerm(tx, director, change(a.projects.roof.id, '2026-06-30'), testNow),
-      b,
-    )
-    await expect(revise).rejects.toMatchObject({ code: 'project-not-found', status: 404 })
-  })
-
-  it('keeps each earlier term with its reason, the newest first', async () => {
-    const lead = a.actor('lead')
-    const roof = a.projects.roof.id
-    await write((tx) => reviseTerm(tx, lead, change(roof, '2026-06-30'), testNow))
-    const later = new Date(testNow.getTime() + 1000)
-    const revised = await write(async (tx) => {
-      const given = await reviseTerm(tx, lead, { ...change(roof, '2024-12-31'), reason: 'Toch niet' }, later)
-      expect(tx.auditEntries).toMatchObject([
-        {
-          verb: 'revise-term',
-          recordIds: [roof],
-          before: { end: '2026-06-30' },
-          after: { end: '2024-12-31' },
-        },
-      ])
-      return given
-    })
-    expect(revised).toMatchObject({ start: '2020-01-01', end: '2024-12-31', term: { end: '2024-12-31' } })
-    expect(revised.termRevisions).toEqual([
-      {
-        recordedAt: later.toISOString(),
-        recordedBy: lead.name,
-        before: { start: '2020-01-01', end: '2026-06-30', written: null },
-        after: { start: '2020-01-01', end: '2024-12-31', written: null },
-        reason: 'Toch niet',
-      },
-      expect.objectContaining({ reason: 'Verlengd door de stad', recordedAt: testNow.toISOString() }),
-    ])
-  })
-
-  it.each([
-    ['term-unchanged', '2025-12-31', 'Zomaar'],
-    ['term-ends-before-start', '2019-12-31', 'Zomaar'],
-    ['text-holds-email', '2026-12-31', 'Volgens an@voorbeeld.be'],
-  ])('refuses with %s', async (code, end, reason) => {
-    const steps = a.projects.steps.id
-    const revise = write((tx) =>
-      reviseTerm(tx, a.actor('coordinator'), { ...change(steps, end), reason }, testNow),
-    )
-    await expect(revise).rejects.toMatchObject({ code })
-    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
-    expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
-  })
-
-  it('loses neither of two revisions at the same moment', async () => {
-    const steps = a.projects.steps.id
-    const coordinator = a.actor('coordinator')
-    await Promise.all(
-      ['2026-01-31', '2026-02-28', '2026-03-31'].map((end) =>
-        write((tx) => reviseTerm(tx, coordinator, change(steps, end), testNow)),
-      ),
-    )
-    const { termRevisions } = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
-    const befores = termRevisions.map((revision) => revision.before.end)
-    const afters = termRevisions.map((revision) => revision.after.end)
-    expect(new Set([...befores, ...afters]).size).toBe(4)
-    expect(new Set(befores).size).toBe(3)
-  })
-})
-
 describe('keepPlan and keepProject', () => {
   it('add once, then write nothing', async () => {
     expect(await write((tx) => keepPlan(tx, plan), b)).toMatchObject({ outcome: 'added' })
@@ -167,6 +83,7 @@ describe('keepPlan and keepProject', () => {
       const [found] = await findProjects(tx, { search: 'groen' })
       return found ? readProject(tx, found.id) : null
     })
+    expect(Project.parse(asked)).toEqual(asked)
     expect(asked).toMatchObject({
       name: project.name,
       theme: 'Onderwijs',
@@ -199,6 +116,7 @@ describe('keepPlan and keepProject', () => {
     expect(await write((tx) => keepPlan(tx, more), b)).toMatchObject({ outcome: 'changed' })
     const kept = await reading(database.app, b.organisationId, (tx) => readPlanNamed(tx, plan.name))
     expect(kept).toMatchObject({ name: plan.name, to: '2026-12-31' })
+    expect(Plan.parse(kept)).toEqual(kept)
     const [rights, citizens] = kept?.strategicObjectives ?? []
     expect(rights?.themes.map((theme) => theme.name)).toEqual(['Wonen', 'Onderwijs', 'Sociale grondrechten'])
     expect(rights?.themes[0]?.objectives).toMatchObject([
@@ -211,17 +129,34 @@ describe('keepPlan and keepProject', () => {
 
   it('change what differs, with the project before and after', async () => {
     await write(async (tx) => {
-      const changed = { ...project, municipalities: ['Zwalmen'], phase: null, contributions: [] }
-      expect(await keepProject(tx, changed)).toMatchObject({ outcome: 'changed' })
+      const [main] = project.contributions
+      const changed = { ...project, municipalities: ['Zwalmen'], phase: 'finished' as const }
+      const kept = await keepProject(tx, { ...changed, contributions: main ? [main] : [] })
+      expect(kept.outcome).toBe('changed')
       expect(tx.auditEntries).toMatchObject([
         {
           verb: 'keep-project',
           before: { municipalities: ['Zwalmen', 'Élouges'], phase: 'execution' },
-          after: { municipalities: ['Zwalmen'], phase: null, contributions: [] },
+          after: { municipalities: ['Zwalmen'], phase: 'finished' },
         },
       ])
-      const kept = await findProjects(tx, { search: 'groen' })
-      expect(kept).toMatchObject([{ municipalities: ['Zwalmen'], phase: null }])
+      expect(await readProject(tx, kept.id)).toMatchObject({
+        municipalities: ['Zwalmen'],
+        phase: 'finished',
+        contributions: [main],
+      })
+    }, b)
+  })
+
+  it('leave as it is what the source leaves empty', async () => {
+    await write(async (tx) => {
+      const term = { start: null, end: null, written: null }
+      const silent = { phase: null, term, description: '', municipalities: [], contributions: [] }
+      const [before] = await findProjects(tx, { search: 'groen' })
+      expect(await keepProject(tx, { ...project, ...silent })).toEqual({
+        id: before?.id,
+        outcome: 'unchanged',
+      })
     }, b)
   })
 
