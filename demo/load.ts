@@ -1,0 +1,62 @@
+import type { Pool } from 'pg'
+import { foundOrganisation } from '../src/platform/auth/organisations.ts'
+import { reading } from '../src/platform/db/transaction.ts'
+import { cast, demonstration } from './cast.ts'
+import { generateYear } from './generate.ts'
+import { loadNetwork } from './load-network.ts'
+import { loadOrganisation } from './load-organisation.ts'
+import { loadPeople } from './load-people.ts'
+import { loadPlan, loadSheets } from './load-plan.ts'
+import { loadKinds, loadRecent, loadYear } from './load-registrations.ts'
+import { type Loading, loaderOf, write } from './loading.ts'
+
+export interface DemonstrationOptions {
+  owner: Pool
+  app: Pool
+  accounts: Pool
+  now: Date
+  onProgress?: (step: string) => void
+}
+
+const seed = 'Demonstratie Limburg 2021'
+/** The last thing that a load writes: a load without it broke off and is done again. */
+const finished = 'load-demonstration'
+
+/**
+ * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
+ * that a load that broke off goes on at the next start; a finished one is never touched again.
+ */
+export async function loadDemonstration(options: DemonstrationOptions): Promise<'loaded' | 'already-loaded'> {
+  const { owner, app, accounts, now, onProgress = () => undefined } = options
+  if (await isLoaded(app)) return 'already-loaded'
+  const loading: Loading = { app, now, onProgress, actor: loaderOf(demonstration.id) }
+  await foundOrganisation(owner, { ...demonstration, demonstration: true })
+  const projects = await loadPlan(loading)
+  const people = await loadPeople({ owner, accounts }, demonstration.id, {
+    people: Object.values(cast),
+    projects,
+  })
+  const partners = await loadNetwork(loading, projects)
+  await loadOrganisation(loading)
+  const year = generateYear(seed)
+  await loadSheets(loading, year)
+  const ids = { projects, partners, kinds: await loadKinds(loading) }
+  await loadYear(loading, year, { ids, people })
+  const worker = people.find(({ userId }) => userId === cast.worker.userId)
+  if (worker) await loadRecent(loading, { ids, person: worker, projects: cast.worker.projects })
+  await write(loading, async (tx) =>
+    tx.audit({ verb: finished, recordKind: 'organisation', recordIds: [demonstration.id] }),
+  )
+  return 'loaded'
+}
+
+function isLoaded(app: Pool): Promise<boolean> {
+  return reading(app, demonstration.id, async (tx) => {
+    const mark = await tx.db
+      .selectFrom('audit_entry')
+      .select('id')
+      .where('verb', '=', finished)
+      .executeTakeFirst()
+    return mark !== undefined
+  })
+}
