@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { makeAccounts } from '../platform/auth/accounts.ts'
-import { sessionFinder } from '../platform/auth/sessions.ts'
 import type { Config } from '../platform/config/config.ts'
 import { keptSecret } from '../platform/config/secret.ts'
 import { listen } from '../platform/http/listen.ts'
-import { openApiOf } from '../platform/http/openapi.ts'
-import { makeServer } from '../platform/http/server.ts'
-import { packageRoot } from '../platform/package-root.ts'
-import { contract } from './contract.ts'
+import { assembleServer } from './assemble.ts'
 import type { OpenDatabase } from './open-database.ts'
-import { router } from './router.ts'
 import { startJobs } from './start-jobs.ts'
-import { version } from './version.ts'
 
 export interface Served {
   address: string
@@ -27,21 +18,9 @@ export async function serve(
   effects: { onFault: (error: unknown) => void; now?: () => Date },
 ): Promise<Served> {
   const origins = originsOf(config)
-  const accounts = makeAccounts({
-    pool: database.accounts,
+  const server = await assembleServer({
+    pools: database,
     secret: config.secret ?? (await keptSecret(config.dataFolder)),
-    origins,
-    demonstration: config.demonstration,
-  })
-  const server = await makeServer({
-    pool: database.app,
-    accountsPool: database.accounts,
-    accounts,
-    sessions: sessionFinder(accounts, database.accounts),
-    router,
-    openApi: openApiOf(contract, version()),
-    webFolder: builtWebFolder(),
-    docsFolders: docsFolders(),
     origins,
     demonstration: config.demonstration,
     ...effects,
@@ -70,13 +49,4 @@ async function listenOrClose(server: FastifyInstance, config: Config): Promise<s
 function originsOf({ host, port }: Config): [string, ...string[]] {
   const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   return [own, `http://localhost:${port}`, `http://127.0.0.1:${port}`]
-}
-
-function builtWebFolder(): string | null {
-  const folder = join(packageRoot(), 'dist', 'web')
-  return existsSync(join(folder, 'index.html')) ? folder : null
-}
-
-function docsFolders(): string[] {
-  return [join(packageRoot(), 'src/platform/http/docs'), join(packageRoot(), 'node_modules/swagger-ui-dist')]
 }
