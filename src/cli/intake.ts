@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { intakeProblem } from '../intake/core/problems.ts'
-import { type EarlierReport, intakeReport, readEarlierReport, summarise } from '../intake/index.ts'
+import {
+  type EarlierReport,
+  type IntakeOutcome,
+  intakeReport,
+  readEarlierReport,
+  summarise,
+} from '../intake/index.ts'
 import type { OpenDatabase } from '../main/open-database.ts'
 import { writeAudit } from '../platform/audit.ts'
-import { foundOrganisation, listOrganisations, type Organisation } from '../platform/auth/organisations.ts'
+import {
+  foundOrganisation,
+  listOrganisations,
+  type Organisation,
+  removeEmptyOrganisation,
+} from '../platform/auth/organisations.ts'
 import { newId } from '../platform/core/ids.ts'
 import type { Language } from '../platform/core/language.ts'
 import { writing } from '../platform/db/transaction.ts'
@@ -42,8 +53,16 @@ async function store(
   report: EarlierReport,
   organisationName: string,
   plan: ReturnType<typeof parsePeriod> | undefined,
-) {
-  const organisation = await findOrFound(database, organisationName)
+): Promise<IntakeOutcome> {
+  const known = (await listOrganisations(database.owner)).find(
+    (organisation) => organisation.name.toLowerCase() === organisationName.toLowerCase(),
+  )
+  const organisation = known ?? {
+    id: newId<Organisation['id']>(),
+    name: organisationName,
+    demonstration: false,
+  }
+  if (known === undefined) await foundOrganisation(database.owner, organisation)
   const actor = commandLineActor(organisation.id)
   const onProgress = (done: number, of: number) => showProgress(`${done} / ${of}`)
   try {
@@ -52,19 +71,12 @@ async function store(
       await writeAudit(tx, actor, new Date())
       return outcome
     })
+  } catch (error) {
+    if (known === undefined) await removeEmptyOrganisation(database.owner, organisation.id)
+    throw error
   } finally {
     endProgress()
   }
-}
-
-async function findOrFound({ owner }: OpenDatabase, name: string): Promise<Organisation> {
-  const known = (await listOrganisations(owner)).find(
-    (organisation) => organisation.name.toLowerCase() === name.toLowerCase(),
-  )
-  if (known !== undefined) return known
-  const organisation = { id: newId<Organisation['id']>(), name, demonstration: false }
-  await foundOrganisation(owner, organisation)
-  return organisation
 }
 
 /** The text of a file in UTF-8 or, failing that, in Windows-1252. Throws `file-not-found` or `not-text`. */

@@ -3,7 +3,7 @@ import { keepPlan, keepProject, keepSheet } from '../plan/index.ts'
 import { yearPeriod } from '../platform/core/period.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { keepActivityKinds, legalKindsAsKinds } from '../registration/index.ts'
-import type { Content, EarlierReport, ReportedProject, Sheet } from './core/earlier-report.ts'
+import type { Content, Contribution, EarlierReport, ReportedProject, Sheet } from './core/earlier-report.ts'
 import { intakeProblem } from './core/problems.ts'
 
 /** The plan's period; a report does not always say it. */
@@ -40,7 +40,7 @@ export async function intakeReport(
   await keepActivityKinds(tx, legalKindsAsKinds)
   count('plans', await keepPlan(tx, planOf(report, year, plan)))
   for (const [position, project] of report.projects.entries()) {
-    count('projects', await keepProject(tx, { ...projectOf(project), position: position + 1 }))
+    count('projects', await keepProject(tx, { ...projectOf(project, report), position: position + 1 }))
   }
   for (const sheet of report.sheets) {
     if (sheet.project === null) continue
@@ -70,14 +70,13 @@ function planOf(report: EarlierReport, year: number, period: IntakeOptions['plan
 
 type ProjectDraft = Omit<Parameters<typeof keepProject>[1], 'position'>
 
-function projectOf(project: ReportedProject): ProjectDraft {
+function projectOf(project: ReportedProject, report: EarlierReport): ProjectDraft {
   const { term } = project
   const contributions = (weight: ContributionWeight) =>
-    project[weight === 'main' ? 'mainly' : 'also'].map((one) => ({
-      objective: one.operationalObjective,
-      theme: one.theme ?? project.theme,
-      weight,
-    }))
+    project[weight === 'main' ? 'mainly' : 'also'].flatMap((one) => {
+      const theme = themeOf(one, report)
+      return theme === null ? [] : [{ objective: one.operationalObjective, theme, weight }]
+    })
   return {
     name: project.name,
     theme: project.theme,
@@ -92,6 +91,18 @@ function projectOf(project: ReportedProject): ProjectDraft {
     municipalities: [],
     contributions: [...contributions('main'), ...contributions('also')],
   }
+}
+
+/**
+ * The theme of an objective: as the report says, or the only theme that has an objective of that
+ * name. `null` when it cannot be told; the reader has noted that as a doubt.
+ */
+function themeOf(contribution: Contribution, { themes }: EarlierReport): string | null {
+  const having = themes.filter((theme) =>
+    theme.operationalObjectives.some((objective) => objective.name === contribution.operationalObjective),
+  )
+  const stated = having.find((theme) => theme.name === contribution.theme)
+  return stated?.name ?? (having.length === 1 ? (having[0]?.name ?? null) : null)
 }
 
 function sheetOf(sheet: Sheet, project: string, year: number): Parameters<typeof keepSheet>[1] {

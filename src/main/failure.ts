@@ -9,6 +9,8 @@ export function reportFailure(error: unknown): never {
   const problem = error instanceof Problem ? error : problemOfDatabase(error)
   if (problem === null) console.error(error)
   else console.error(`${problem.sentence('nl')}\n${problem.sentence('en')}`)
+  // A fault is ours, and its sentence does not say where to look.
+  if (problem?.entry.kind === 'fault') console.error(problem.cause)
   process.exit(problemExit)
 }
 

@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../indicators/core/model.ts'
 import { readIndicators } from '../indicators/index.ts'
-import { listCommunicationActions, listStatedFigures } from '../organisation/index.ts'
 import type { CommunicationAction, StatedFigure } from '../organisation/core/model.ts'
+import { listCommunicationActions, listStatedFigures } from '../organisation/index.ts'
 import type { Plan, Project, Sheet, Theme } from '../plan/core/model.ts'
 import { findProjects, readPlan, readProject, readSheet, readThemes } from '../plan/index.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'

@@ -7,6 +7,7 @@ import { collect } from './collect.ts'
 import type { ReportStep } from './core/api.ts'
 import { reportProblem } from './core/problems.ts'
 import { renderHtml } from './render/html/render-html.ts'
+import type { PdfProgress } from './render/pdf/progress.ts'
 import { renderPdf } from './render/pdf/render-pdf.ts'
 import { writeYearlyReport } from './templates/yearly-report.ts'
 
@@ -20,6 +21,7 @@ export interface ReportRequest {
 
 export interface GeneratedReport {
   pdf: Uint8Array
+  pages: number
   html: string
   findings: Finding[]
 }
@@ -47,5 +49,10 @@ export async function generateReport(
   if (blocking !== undefined) throw reportProblem('report-broken', { finding: blocking.sentence[language] })
 
   await onStep('render')
-  return { pdf: await renderPdf(document), html: renderHtml(document), findings }
+  let pages = 0
+  const onProgress = (progress: PdfProgress) => {
+    if (progress.step === 'writing') pages = progress.pages
+  }
+  const pdf = await renderPdf(document, { onProgress })
+  return { pdf, pages, html: renderHtml(document), findings }
 }

@@ -30,11 +30,10 @@ export function makeReportJob(effects: Effects): JobHandler {
       writing(effects.pool, job.organisationId, (tx) => updateRun(tx, job.id, change))
     try {
       const made = await makeReport(effects, job, (step) => update({ state: 'running', step }))
-      const pages = pagesOf(made.pdf)
       await update({
         state: 'done',
         step: null,
-        pages,
+        pages: made.pages,
         pdf: Buffer.from(made.pdf),
         html: made.html,
         finished_at: effects.now(),
@@ -77,12 +76,4 @@ async function updateRun(tx: WriteTransaction, id: ReportRunId, change: RunChang
     .where('organisation_id', '=', tx.organisationId)
     .where('id', '=', id)
     .execute()
-}
-
-/** The number of pages of a PDF, as its page tree says. */
-function pagesOf(pdf: Uint8Array): number {
-  const counts = Buffer.from(pdf)
-    .toString('latin1')
-    .matchAll(/\/Count (\d+)/g)
-  return Math.max(0, ...[...counts].map((match) => Number(match[1])))
 }

@@ -21,6 +21,11 @@ export async function foundOrganisation(
   )
 }
 
+/** Takes back the founding of an organisation that has nothing yet; the database refuses any other. */
+export async function removeEmptyOrganisation(owner: Pool, id: OrganisationId): Promise<void> {
+  await owner.query('delete from organisation where organisation_id = $1', [id])
+}
+
 /** Every organisation of this installation, by name. For the owner's tools only. */
 export async function listOrganisations(owner: Pool): Promise<Organisation[]> {
   const { rows } = await owner.query<Organisation>(

@@ -22,9 +22,9 @@ export function defineWords<W extends Words>(words: {
   return words as never
 }
 
-const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-BE' }
+const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' }
 
-/** The BCP 47 locale of a language as used here: Flemish notation, also in English. */
+/** The BCP 47 locale of a language, for numbers and dates. */
 export function localeOf(language: Language): string {
   return locales[language]
 }

@@ -53,6 +53,8 @@ const byState: Record<string, keyof typeof databaseProblems> = {
   '23514': 'value-not-allowed',
   '23502': 'value-not-allowed',
   '22003': 'value-not-allowed',
+  // A character that PostgreSQL does not keep: NUL.
+  '22021': 'value-not-allowed',
   '53100': 'disk-full',
   '57P01': 'database-away',
   '57P02': 'database-away',

@@ -46,7 +46,7 @@ function indicatorBlocks(writing: Writing, result: IndicatorResult): Block<Figur
       title: result.title[language],
     },
     paragraph(result.sentence[language]),
-    indicatorChart(writing, result),
+    ...(result.themes.length === 0 ? [] : [indicatorChart(writing, result)]),
     indicatorTable(writing, result),
     ...(result.adds ? [] : [paragraph(words.distinctNote)]),
     ...(result.beside === null

@@ -8,6 +8,9 @@ import type { Writing } from './writing.ts'
 /** The anchor of a project's sheet in the report. */
 export const projectAnchor = (id: string) => `fiche-${id}`
 
+/** The anchor of a part of a project's sheet. */
+const partAnchor = (part: SheetPart, projectId: string) => `${part.toLowerCase()}-${projectId}`
+
 /** A theme: its figures in large type, then a sheet per project in the order of the plan. */
 export function themeChapter(writing: Writing, theme: Theme): Chapter<FigureReference> {
   const { collected, words } = writing
@@ -50,9 +53,9 @@ function projectSheet(
   function partBlocks(part: SheetPart, projectId: string, of: Sheet): ReportBlock<FigureReference>[] {
     const text = of.parts[part]
     return [
-      { type: 'heading', level: 3, id: `${part}-${projectId}`, title: partNames[part][language] },
+      { type: 'heading', level: 3, id: partAnchor(part, projectId), title: partNames[part][language] },
       ...scaleOf(part, of),
-      ...(text.length === 0 ? [paragraph(words.notWritten)] : textBlocks(text, `${part}-${projectId}`)),
+      ...(text.length === 0 ? [paragraph(words.notWritten)] : textBlocks(text, partAnchor(part, projectId))),
     ]
   }
 

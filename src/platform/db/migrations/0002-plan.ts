@@ -9,7 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name text not null,
       from_date date not null,
       to_date date not null check (to_date >= from_date),
-      primary key (organisation_id, id)
+      primary key (organisation_id, id),
+      unique (organisation_id, name)
     );
     call seal('plan');
 

@@ -28,7 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (organisation_id, partner_id, spelling),
       foreign key (organisation_id, partner_id) references partner
     );
-    create index partner_alias_trigrams on partner_alias using gin (plain(spelling) gin_trgm_ops);
     call seal('partner_alias');
 
     create table project_partner (
