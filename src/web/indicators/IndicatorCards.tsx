@@ -11,9 +11,11 @@ import { indicatorWords } from './words.ts'
 export function IndicatorCards({
   indicators,
   year,
+  Heading,
 }: {
   indicators: readonly IndicatorResult[]
   year: number
+  Heading: 'h2' | 'h3'
 }) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
@@ -22,11 +24,11 @@ export function IndicatorCards({
       {indicators.map((indicator) => (
         <li key={indicator.code} className={styles.card}>
           <p className={styles.code}>{words.code(indicator.code)}</p>
-          <h3>
+          <Heading className={styles.cardTitle}>
             <PageLink href={paths.indicator(indicator.code, { jaar: year })}>
               {indicator.title[language]}
             </PageLink>
-          </h3>
+          </Heading>
           <Figure value={figureOf(indicator.cells, null, null)} unit={indicator.unit[language]} />
           {indicator.beside && (
             <Figure

@@ -13,15 +13,13 @@ export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part
   const scheme = useComputedColorScheme('light')
   const chart = useQuery(chartQuery(code, part, useLanguage(), scheme))
   return (
-    <section className={styles.part} aria-labelledby="grafiek">
+    <div className={styles.part}>
       <h2 id="grafiek">{words.chart}</h2>
       {chart.isError && <ProblemNotice error={chart.error} onRetry={() => void chart.refetch()} />}
       {chart.isLoading && <div className={styles.loading} />}
       {chart.data && (
-        // biome-ignore lint/a11y/useSemanticElements: a section with its own scroll bar, reached by keyboard
-        <div
+        <section
           className={styles.chart}
-          role="region"
           aria-labelledby="grafiek"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
@@ -29,6 +27,6 @@ export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part
           dangerouslySetInnerHTML={{ __html: chart.data.svg }}
         />
       )}
-    </section>
+    </div>
   )
 }

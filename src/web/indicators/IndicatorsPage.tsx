@@ -39,7 +39,7 @@ export function IndicatorsPage() {
       )}
       {indicators.isLoading && <TallyLoading />}
       {indicators.data && indicators.data.length > 0 && (
-        <IndicatorCards indicators={indicators.data} year={year} />
+        <IndicatorCards indicators={indicators.data} year={year} Heading="h2" />
       )}
       {indicators.data?.length === 0 && <EmptyState title={words.noFigures} />}
     </>

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Desk } from '../../registration/core/api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { PartnerPicker } from '../network/PartnerPicker.tsx'
@@ -28,6 +28,8 @@ export function ActivityFields({
   const words = useWords(registrationWords)
   const language = useLanguage()
   const change = (part: Partial<ActivityForm>) => onChange(changed(form, part))
+  // After the kind comes the number: it is brought under the thumb.
+  const participations = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.fields}>
       <ProjectField
@@ -44,10 +46,13 @@ export function ActivityFields({
         options={desk.kinds.map(({ id, name }) => ({ value: id, label: name[language] }))}
         onChange={(id) => {
           const kind = desk.kinds.find((one) => one.id === id)
-          if (kind) change(choiceOfKind(kind))
+          if (!kind) return
+          change(choiceOfKind(kind))
+          participations.current?.scrollIntoView({ block: 'nearest' })
         }}
       />
       <ParticipationsField
+        ref={participations}
         value={form.participations}
         error={missing.has('participations') ? words.missingParticipations : undefined}
         onChange={(participations) => change({ participations })}

@@ -1,5 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useId } from 'react'
+import { type Ref, useId } from 'react'
 import { useWords } from '../language.tsx'
 import styles from './fields.module.css'
 import { registrationWords } from './words.ts'
@@ -11,23 +11,27 @@ export function ParticipationsField({
   value,
   onChange,
   error,
+  ref,
 }: {
   value: number | null
   onChange: (value: number | null) => void
   error?: string | undefined
+  ref?: Ref<HTMLDivElement>
 }) {
   const words = useWords(registrationWords)
   const id = useId()
   const described = [`${id}-hint`, ...(error ? [`${id}-error`] : [])].join(' ')
   return (
     // biome-ignore lint/a11y/useSemanticElements: the label belongs to the input; a fieldset would name it twice
-    <div role="group" aria-labelledby={`${id}-label`}>
-      <label id={`${id}-label`} htmlFor={id} className={styles.label}>
-        {words.participations}
-      </label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {words.participationsHint}
-      </p>
+    <div ref={ref} role="group" aria-labelledby={`${id}-label`} className={styles.participations}>
+      <div className={styles.labels}>
+        <label id={`${id}-label`} htmlFor={id} className={styles.label}>
+          {words.participations}
+        </label>
+        <p id={`${id}-hint`} className={styles.hint}>
+          {words.participationsHint}
+        </p>
+      </div>
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           {error}

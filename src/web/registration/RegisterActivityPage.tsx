@@ -24,6 +24,7 @@ export function RegisterActivityPage() {
   return (
     <div className={styles.page}>
       <PageHeading
+        compact
         title={words.tallyTitle}
         actions={<PageLink href={paths.contact()}>{words.toContact}</PageLink>}
       />

@@ -24,6 +24,7 @@ export function RegisterContactPage() {
   return (
     <div className={styles.page}>
       <PageHeading
+        compact
         title={words.contactTitle}
         actions={<PageLink href={paths.tally()}>{words.toTally}</PageLink>}
       />

@@ -20,30 +20,32 @@ export function Shell() {
   const places = placesFor(registers, new Date())
   return (
     <div className={styles.shell}>
-      {session?.organisation.demonstration && <p className={styles.demonstration}>{words.demonstration}</p>}
-      <header className={styles.top}>
-        <PageLink href={paths.today()} className={styles.brand} aria-label={words.home}>
-          <Mark size={30} />
-          <span>Turfboek</span>
-        </PageLink>
-        <nav className={styles.places} aria-label={words.navigation}>
-          {places.map((place) => (
-            <PageLink
-              key={place.key}
-              href={place.href}
-              className={styles.place}
-              aria-current={isAt(place, pathname) ? 'page' : undefined}
-            >
-              {words[place.key]}
-            </PageLink>
-          ))}
-        </nav>
-        {registers && (
-          <PageLink href={paths.tally()} className={styles.tally}>
-            {words.tally}
+      <header>
+        {session?.organisation.demonstration && <p className={styles.demonstration}>{words.demonstration}</p>}
+        <div className={styles.top}>
+          <PageLink href={paths.today()} className={styles.brand} aria-label={words.home}>
+            <Mark size={30} />
+            <span>Turfboek</span>
           </PageLink>
-        )}
-        {session && <AccountMenu session={session} />}
+          <nav className={styles.places} aria-label={words.navigation}>
+            {places.map((place) => (
+              <PageLink
+                key={place.key}
+                href={place.href}
+                className={styles.place}
+                aria-current={isAt(place, pathname) ? 'page' : undefined}
+              >
+                {words[place.key]}
+              </PageLink>
+            ))}
+          </nav>
+          {registers && (
+            <PageLink href={paths.tally()} className={styles.tally}>
+              {words.tally}
+            </PageLink>
+          )}
+          {session && <AccountMenu session={session} />}
+        </div>
       </header>
       <main id="inhoud" className={styles.main} tabIndex={-1}>
         <Outlet />

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -53,12 +54,15 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   }
 }
 
+const serif = '"Source Serif 4", "Fallback serif", Georgia, serif'
+
 /** Controls are 48 px high: easy to hit with a cold thumb. */
 const controlHeight = '48px'
 
 export const theme = createTheme({
-  fontFamily: '"Source Sans 3", "Sans fallback", system-ui, sans-serif',
+  fontFamily: '"Source Sans 3", "Fallback sans", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "DejaVu Sans Mono", monospace',
+  headings: { fontFamily: serif, fontWeight: '600', textWrap: 'balance' },
   primaryColor: 'moss',
   primaryShade: { light: 7, dark: 4 },
   colors: { moss },
@@ -72,9 +76,17 @@ export const theme = createTheme({
       vars: () => ({ root: { '--button-height': controlHeight, '--button-padding-x': '20px' } }),
     }),
     Input: Input.extend({
-      vars: () => ({ wrapper: { '--input-height': controlHeight, '--input-fz': '17px' } }),
+      vars: () => ({
+        wrapper: { '--input-height': controlHeight, '--input-fz': '17px', '--input-bd': 'var(--edge)' },
+      }),
     }),
     InputWrapper: { defaultProps: { size: 'md' } },
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'md' },
+      vars: () => ({
+        root: { '--checkbox-color': 'var(--moss)', '--checkbox-icon-color': 'var(--on-moss)' },
+      }),
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 150 } } }),
   },
 })

@@ -28,7 +28,7 @@ export function YearFigures() {
         <h2 id="cijfers">{words.figures(year)}</h2>
         <PageLink href={paths.indicators(year)}>{words.toFigures}</PageLink>
       </div>
-      <IndicatorCards indicators={indicators.data} year={year} />
+      <IndicatorCards indicators={indicators.data} year={year} Heading="h3" />
       <div>
         <Button component={PageLink} href={paths.report()}>
           {words.toReport}

@@ -7,18 +7,21 @@ export function PageHeading({
   above,
   lead,
   actions,
+  compact = false,
 }: {
   title: string
   /** A word above the heading: where this page belongs. */
   above?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
+  /** Small, so that a form begins high on a phone. */
+  compact?: boolean
 }) {
   useEffect(() => {
     document.title = `${title} · Turfboek`
   }, [title])
   return (
-    <header className={styles.heading}>
+    <header className={compact ? `${styles.heading} ${styles.compact}` : styles.heading}>
       <div className={styles.text}>
         {above && <p className={styles.above}>{above}</p>}
         <h1 tabIndex={-1}>{title}</h1>
