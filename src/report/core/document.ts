@@ -66,6 +66,8 @@ export interface Heading {
   readonly id: string
   readonly number?: string
   readonly title: string
+  /** In print what follows begins on a page of its own: an indicator with its chart and table. */
+  readonly startsPage?: boolean
 }
 
 export interface Paragraph<F> {

@@ -43,6 +43,7 @@ function schemasOf<F>(figure: z.ZodType<F>) {
       id,
       number: z.exactOptional(words),
       title: words,
+      startsPage: z.exactOptional(z.boolean()),
     }),
     z.strictObject({ type: z.literal('paragraph'), spans }),
     z.strictObject({ type: z.literal('list'), items: z.array(listItemOf(spans)).min(1) }),

@@ -29,13 +29,17 @@ export function indicatorsChapter(writing: Writing): Chapter<FigureReference> {
       ),
     },
     blocks: [
-      ...collected.indicators.flatMap((result) => indicatorBlocks(writing, result)),
+      ...collected.indicators.flatMap((result, index) => indicatorBlocks(writing, result, index > 0)),
       ...stated(writing),
     ],
   }
 }
 
-function indicatorBlocks(writing: Writing, result: IndicatorResult): Block<FigureReference>[] {
+function indicatorBlocks(
+  writing: Writing,
+  result: IndicatorResult,
+  startsPage: boolean,
+): Block<FigureReference>[] {
   const { words, language, collected } = writing
   return [
     {
@@ -44,6 +48,7 @@ function indicatorBlocks(writing: Writing, result: IndicatorResult): Block<Figur
       id: `indicator-${result.code.replace('.', '-')}`,
       number: result.code,
       title: result.title[language],
+      ...(startsPage ? { startsPage } : {}),
     },
     paragraph(result.sentence[language]),
     ...(result.themes.length === 0 ? [] : [indicatorChart(writing, result)]),
@@ -118,16 +123,18 @@ function indicatorTable(
   }
 }
 
+/** Figures that published reports state, quoted under the source that states them. */
 function stated({ collected, words, language }: Writing): Block<FigureReference>[] {
-  if (collected.statedFigures.length === 0) return []
+  const sources = [...new Set(collected.statedFigures.map((one) => one.source))]
+  if (sources.length === 0) return []
   return [
-    { type: 'heading', level: 2, id: 'gepubliceerd', title: words.statedTitle },
-    { type: 'notice', spans: spans(words.statedNote) },
+    { type: 'heading', level: 2, id: 'gepubliceerd', title: words.statedTitle, startsPage: true },
+    { type: 'notice', spans: spans(words.statedNote(sources.join(', '))) },
     {
       type: 'facts',
       items: collected.statedFigures.map((one) => ({
         label: one.label[language],
-        value: spans(`${formatNumber(Number(one.value), language)} ${one.unit[language]} (${one.source})`),
+        value: spans(`${formatNumber(one.value, language)} ${one.unit[language]}`),
       })),
     },
   ]

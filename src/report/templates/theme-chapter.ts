@@ -14,17 +14,24 @@ const partAnchor = (part: SheetPart, projectId: string) => `${part.toLowerCase()
 /** A theme: its figures in large type, then a sheet per project in the order of the plan. */
 export function themeChapter(writing: Writing, theme: Theme): Chapter<FigureReference> {
   const { collected, words } = writing
-  const key = (code: string, label: string) => ({
-    figure: figure(code, collected.year, { figure: 'main', themeId: theme.id }),
-    label,
-  })
+  const count = (code: string) => figure(code, collected.year, { figure: 'main', themeId: theme.id })
+  const key = (code: string, label: string) => ({ figure: count(code), label })
   return {
     type: 'chapter',
     id: `thema-${theme.id}`,
     title: theme.name,
     opening: {
       figures: [key('2.3', words.activities), key('2.4', words.participations), key('2.6', words.contacts)],
-      sentence: spans(words.themeFigures(theme.name), '.'),
+      sentence: spans(
+        words.openingBefore,
+        count('2.3'),
+        words.themeBetween,
+        count('2.6'),
+        words.themeAfter,
+        ' ',
+        count('2.7'),
+        words.themePolicy,
+      ),
     },
     blocks: collected.projects
       .filter(({ project }) => project.themeId === theme.id)
@@ -61,7 +68,7 @@ function projectSheet(
 
   function scaleOf(part: SheetPart, of: Sheet): ReportBlock<FigureReference>[] {
     if (part === 'policyAdvice' || part === 'planning') return []
-    const label = part === 'conclusion' ? words.status : partNames[part][language]
+    const label = part === 'conclusion' ? words.status : words.progress
     const names: Record<string, { nl: string; en: string }> = part === 'conclusion' ? statusNames : scaleNames
     const chosen: Scale | Sheet['status'] = part === 'conclusion' ? of.status : of.scales[part]
     const index = chosen === null ? -1 : Object.keys(names).indexOf(chosen)

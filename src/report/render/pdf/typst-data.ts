@@ -75,7 +75,7 @@ function chapterData(chapter: Chapter<BoundFigure>, context: Context): JsonObjec
 function blockData(block: BoundBlock, context: Context): JsonObject {
   switch (block.type) {
     case 'heading':
-      return { ...block, number: block.number ?? null }
+      return { ...block, number: block.number ?? null, startsPage: block.startsPage ?? false }
     case 'paragraph':
     case 'notice':
       return { type: block.type, spans: spans(block.spans, context) }
