@@ -59,20 +59,25 @@ export function sessionFinder(accounts: Accounts, pool: Pool, clock: () => numbe
 
   return {
     find(cookie: string | undefined): Promise<Found> {
-      if (!cookie?.includes('session_token')) return Promise.resolve(null)
-      const known = remembered.get(cookie)
+      const token = tokenIn(cookie)
+      if (cookie === undefined || token === undefined) return Promise.resolve(null)
+      const known = remembered.get(token)
       if (known && known.until > clock()) return known.found
       if (remembered.size >= mostRemembered) remembered.clear()
       const found = look(cookie)
-      remembered.set(cookie, { until: clock() + memoryMs, found })
-      found.catch(() => remembered.delete(cookie))
+      remembered.set(token, { until: clock() + memoryMs, found })
+      found.catch(() => remembered.delete(token))
       return found
     },
-    /** For a sign-out: what this cookie opened is closed at once. */
+    /** For a sign-out: what this cookie opened is closed at once, whatever other cookies came along. */
     forget(cookie: string | undefined): void {
-      if (cookie) remembered.delete(cookie)
+      remembered.delete(tokenIn(cookie) ?? '')
     },
   }
+}
+
+function tokenIn(cookie: string | undefined): string | undefined {
+  return cookie?.match(/session_token=([^;]+)/)?.[1]
 }
 
 export type SessionFinder = ReturnType<typeof sessionFinder>

@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import type { AnyRouter } from '@orpc/server'
-import { toNodeHandler } from 'better-auth/node'
+import { fromNodeHeaders } from 'better-auth/node'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import type { Accounts } from '../auth/accounts.ts'
@@ -117,15 +117,30 @@ function contextOf(request: FastifyRequest, options: ServerOptions): RequestCont
   }
 }
 
+/** No form of the accounts is larger. */
+const accountBodyLimit = 64 * 1024
+
 async function serveAccounts(auth: FastifyInstance, options: ServerOptions): Promise<void> {
-  const handle = toNodeHandler(options.accounts)
-  // better-auth reads the body itself.
-  auth.removeAllContentTypeParsers()
-  auth.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  auth.all('/api/auth/*', async (request, reply) => {
-    if (request.url.startsWith('/api/auth/sign-out')) options.sessions.forget(request.headers.cookie)
-    reply.hijack()
-    await handle(request.raw, reply.raw)
+  auth.all('/api/auth/*', { bodyLimit: accountBodyLimit }, async (request, reply) => {
+    refuseOtherOrigin(request, options.origins)
+    const { cookie } = request.headers
+    const response = await options.accounts.handler(accountRequest(request, options.origins))
+    if (request.url.startsWith('/api/auth/sign-out')) options.sessions.forget(cookie)
+    reply.status(response.status)
+    for (const [name, value] of response.headers) reply.header(name, value)
+    return reply.send(await response.text())
+  })
+}
+
+function accountRequest(request: FastifyRequest, [origin = '']: readonly string[]): Request {
+  const headers = fromNodeHeaders(request.headers)
+  // Sign-ins are counted an address: that of the connection, not one that the client makes up.
+  headers.set('x-forwarded-for', request.ip)
+  headers.delete('content-length')
+  return new Request(new URL(request.url, origin), {
+    method: request.method,
+    headers,
+    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
   })
 }
 
