@@ -5,7 +5,7 @@ import type { IndicatorResult } from '../../indicators/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { municipalitiesOf } from '../plan/municipalities.ts'
-import { planQuery, projectsQuery } from '../plan/queries.ts'
+import { projectsQuery } from '../plan/queries.ts'
 import { Figure } from '../ui/Figure.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -18,9 +18,9 @@ import styles from './indicators.module.css'
 import { indicatorQuery } from './queries.ts'
 import { RecordsSection } from './RecordsSection.tsx'
 import { useAddress } from './use-address.ts'
+import { useYears } from './use-years.ts'
 import { indicatorWords } from './words.ts'
 import { YearSelect } from './YearSelect.tsx'
-import { yearsOf } from './years.ts'
 
 const route = getRouteApi('/signed-in/cijfers/$code')
 
@@ -77,12 +77,12 @@ function Filters() {
   const words = useWords(indicatorWords)
   const navigate = route.useNavigate()
   const { part } = useAddress()
-  const { data: plan } = useSuspenseQuery(planQuery)
+  const { years } = useYears()
   const { data: projects } = useSuspenseQuery(projectsQuery())
   return (
     <div className={styles.filters}>
       <YearSelect
-        years={yearsOf(plan, new Date())}
+        years={years}
         year={part.year}
         onChange={(jaar) => void navigate({ search: (now) => ({ ...now, jaar }), replace: true })}
       />

@@ -1,7 +1,6 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWords } from '../language.tsx'
-import { planQuery } from '../plan/queries.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -9,9 +8,9 @@ import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { IndicatorCards } from './IndicatorCards.tsx'
 import styles from './indicators.module.css'
 import { indicatorsQuery } from './queries.ts'
+import { useYears } from './use-years.ts'
 import { indicatorWords } from './words.ts'
 import { YearSelect } from './YearSelect.tsx'
-import { usualYear, yearsOf } from './years.ts'
 
 const route = getRouteApi('/signed-in/cijfers')
 
@@ -20,16 +19,15 @@ export function IndicatorsPage() {
   const words = useWords(indicatorWords)
   const navigate = route.useNavigate()
   const { jaar } = route.useSearch()
-  const { data: plan } = useSuspenseQuery(planQuery)
-  const now = new Date()
-  const year = jaar ?? usualYear(plan, now)
+  const { years, usual } = useYears()
+  const year = jaar ?? usual
   const indicators = useQuery(indicatorsQuery({ year }))
   return (
     <>
       <PageHeading title={words.title(year)} lead={<p>{words.lead}</p>} />
       <div className={styles.filters}>
         <YearSelect
-          years={yearsOf(plan, now)}
+          years={years}
           year={year}
           onChange={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
         />

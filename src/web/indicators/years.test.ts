@@ -10,11 +10,11 @@ test('years run from the plan to now, the latest first', () => {
   expect(yearsOf(null, new Date('2023-05-01T10:00:00Z'))).toHaveLength(5)
 })
 
-test('the year turns in Brussels', () => {
-  expect(usualYear(plan, newYearsEveInBrussels)).toBe(2024)
+test('the current year is shown, and it turns in Brussels', () => {
+  expect(usualYear(plan, newYearsEveInBrussels, false)).toBe(2024)
+  expect(usualYear(null, new Date('2026-11-24T10:00:00Z'), true)).toBe(2026)
 })
 
-test('a plan that is over shows its last year', () => {
-  expect(usualYear(plan, new Date('2026-11-24T10:00:00Z'))).toBe(2025)
-  expect(usualYear(null, new Date('2026-11-24T10:00:00Z'))).toBe(2026)
+test('the demonstration shows the first year of its plan', () => {
+  expect(usualYear(plan, newYearsEveInBrussels, true)).toBe(2021)
 })

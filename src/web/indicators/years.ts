@@ -10,8 +10,10 @@ export function yearsOf(plan: PlanYears, now: Date): number[] {
   return Array.from({ length: current - first + 1 }, (_, index) => current - index)
 }
 
-/** The year that is shown when none is asked for: the current one, or the last of a plan that is over. */
-export function usualYear(plan: PlanYears, now: Date): number {
-  const current = yearOf(brusselsDate(now))
-  return plan ? Math.min(yearOf(plan.to), current) : current
+/**
+ * The year that is shown when none is asked for: the current one. The demonstration is made up for
+ * the first year of its plan, and shows that.
+ */
+export function usualYear(plan: PlanYears, now: Date, demonstration: boolean): number {
+  return demonstration && plan ? yearOf(plan.from) : yearOf(brusselsDate(now))
 }

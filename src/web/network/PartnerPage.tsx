@@ -12,7 +12,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import styles from './network.module.css'
 import { PartnerFormFields } from './PartnerFormFields.tsx'
-import { formOfPartner } from './partner-form.ts'
+import { formOfPartner, otherSpellings } from './partner-form.ts'
 import { partnerQuery } from './queries.ts'
 import { networkWords } from './words.ts'
 
@@ -25,6 +25,7 @@ export function PartnerPage() {
   const { id } = route.useParams()
   const { data: partner } = useSuspenseQuery(partnerQuery(id))
   const mayChange = useMay('network.write')
+  const spellings = otherSpellings(partner)
   const [changing, setChanging] = useState(false)
   return (
     <>
@@ -54,10 +55,10 @@ export function PartnerPage() {
         />
       ) : (
         <div className={styles.facts}>
-          {partner.aliases.length > 0 && (
+          {spellings.length > 0 && (
             <section>
               <h2>{words.spellings}</h2>
-              <p>{partner.aliases.join(', ')}</p>
+              <p>{spellings.join(', ')}</p>
             </section>
           )}
           <section>

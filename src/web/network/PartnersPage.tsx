@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import styles from './network.module.css'
+import { otherSpellings } from './partner-form.ts'
 import { partnerSearchQuery, partnersQuery } from './queries.ts'
 import { networkWords } from './words.ts'
 
@@ -68,7 +69,7 @@ function Row({ partner }: { partner: Partner | PartnerHit }) {
   const hints = [
     partnerKindNames[partner.kind][language],
     partner.municipality,
-    'aliases' in partner ? partner.aliases.join(', ') : null,
+    'aliases' in partner ? otherSpellings(partner).join(', ') : null,
     spelling === partner.name ? null : words.foundAs(spelling),
   ]
   return (

@@ -17,7 +17,18 @@ export function startPartner(id: PartnerId, name = ''): PartnerForm {
 }
 
 export function formOfPartner({ id, name, kind, municipality, aliases }: Partner): PartnerForm {
-  return { id, name, kind, municipality: municipality ?? '', aliases: aliases.join('\n') }
+  return {
+    id,
+    name,
+    kind,
+    municipality: municipality ?? '',
+    aliases: otherSpellings({ name, aliases }).join('\n'),
+  }
+}
+
+/** The spellings besides the name itself. */
+export function otherSpellings({ name, aliases }: Pick<Partner, 'name' | 'aliases'>): string[] {
+  return aliases.filter((alias) => alias !== name)
 }
 
 /** The draft to send; `null` while the name is too short. */

@@ -1,22 +1,21 @@
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Project } from '../../plan/core/model.ts'
 import type { PartnerId } from '../../platform/core/ids.ts'
 import { recordsQuery } from '../indicators/queries.ts'
-import { usualYear } from '../indicators/years.ts'
+import { useYears } from '../indicators/use-years.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import styles from './plan.module.css'
-import { planQuery } from './queries.ts'
 import { planWords } from './words.ts'
 
 /** The partners of a project in its latest year: the records behind indicator 2.5 for this project. */
 export function ProjectPartners({ project }: { project: Project }) {
   const words = useWords(planWords)
   const language = useLanguage()
-  const { data: plan } = useSuspenseQuery(planQuery)
-  const year = Math.max(...project.sheetYears, 0) || usualYear(plan, new Date())
+  const { usual } = useYears()
+  const year = Math.max(...project.sheetYears, 0) || usual
   const partners = useInfiniteQuery(recordsQuery({ code: '2.5', year, projectId: project.id }))
   const records = partners.data?.pages.flatMap((page) => page.records) ?? []
   return (

@@ -1,13 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { newId, type ReportRunId } from '../../platform/core/ids.ts'
 import { Language } from '../../platform/core/language.ts'
 import { api } from '../api.ts'
+import { useYears } from '../indicators/use-years.ts'
 import { YearSelect } from '../indicators/YearSelect.tsx'
-import { usualYear, yearsOf } from '../indicators/years.ts'
 import { useLanguage, useWords } from '../language.tsx'
-import { planQuery } from '../plan/queries.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { reportsQuery } from './queries.ts'
 import styles from './report.module.css'
@@ -17,9 +16,8 @@ import { reportWords } from './words.ts'
 export function MakeReportForm() {
   const words = useWords(reportWords)
   const queryClient = useQueryClient()
-  const { data: plan } = useSuspenseQuery(planQuery)
-  const now = new Date()
-  const [year, setYear] = useState(() => usualYear(plan, now))
+  const { years, usual } = useYears()
+  const [year, setYear] = useState(usual)
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [id, setId] = useState(() => newId<ReportRunId>())
   const make = useMutation({
@@ -36,7 +34,7 @@ export function MakeReportForm() {
   return (
     <form onSubmit={submit} className={styles.form}>
       <div className={styles.choices}>
-        <YearSelect years={yearsOf(plan, now)} year={year} onChange={setYear} />
+        <YearSelect years={years} year={year} onChange={setYear} />
         <NativeSelect
           label={words.language}
           value={language}

@@ -77,7 +77,12 @@ export const theme = createTheme({
     }),
     Input: Input.extend({
       vars: () => ({
-        wrapper: { '--input-height': controlHeight, '--input-fz': '17px', '--input-bd': 'var(--edge)' },
+        wrapper: {
+          '--input-height': controlHeight,
+          '--input-fz': '17px',
+          '--input-bd': 'var(--edge)',
+          '--input-bg': 'var(--sheet)',
+        },
       }),
     }),
     InputWrapper: { defaultProps: { size: 'md' } },

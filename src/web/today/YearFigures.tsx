@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { IndicatorCards } from '../indicators/IndicatorCards.tsx'
 import { indicatorsQuery } from '../indicators/queries.ts'
-import { usualYear } from '../indicators/years.ts'
+import { useYears } from '../indicators/use-years.ts'
 import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
-import { planQuery } from '../plan/queries.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
@@ -15,8 +14,7 @@ import { todayWords } from './words.ts'
 /** The figures of the year, for who does not register. */
 export function YearFigures() {
   const words = useWords(todayWords)
-  const { data: plan } = useSuspenseQuery(planQuery)
-  const year = usualYear(plan, new Date())
+  const { usual: year } = useYears()
   const indicators = useQuery(indicatorsQuery({ year }))
   if (indicators.isError) {
     return <ProblemNotice error={indicators.error} onRetry={() => void indicators.refetch()} />
