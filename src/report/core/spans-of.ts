@@ -1,4 +1,4 @@
-import type { Block, Chapter, ListItem, Row, Span } from './document.ts'
+import type { Block, Chapter, Document, ListItem, Row, Span } from './document.ts'
 
 /** The spans of a chapter's own opening. */
 export function spansOfChapter<F>({ opening }: Chapter<F>): Span<F>[] {
@@ -33,6 +33,14 @@ export function spansOfBlock<F>(block: Block<F>): Span<F>[] {
     case 'colophon':
       return block.paragraphs.flat()
   }
+}
+
+/** Every figure of a document, in reading order. */
+export function figuresOfDocument<F>(document: Document<F>): F[] {
+  return document.chapters.flatMap((chapter) => [
+    ...spansOfChapter(chapter).flatMap(figuresOfSpan),
+    ...chapter.blocks.flatMap((block) => figuresOf(block)),
+  ])
 }
 
 /** Every figure of a block, in reading order. */
