@@ -7,6 +7,7 @@ const files = {
   structure: ['test/structure/**/*.test.ts'],
   golden: ['test/golden/**/*.test.ts'],
   start: ['test/start/**/*.test.ts'],
+  durability: ['test/durability/**/*.test.ts'],
   e2e: ['test/e2e/**/*.test.ts'],
 }
 
@@ -20,11 +21,12 @@ export default defineConfig({
       project('unit', ['**/*.test.{ts,tsx}'], {
         exclude: [...configDefaults.exclude, ...Object.values(files).flat()],
       }),
-      project('structure', files.structure, { testTimeout: 30 * seconds }),
+      project('structure', files.structure, { testTimeout: 30 * seconds, globalSetup: withPostgres }),
       project('golden', files.golden, { testTimeout: 60 * seconds }),
       project('db', files.db, { testTimeout: 20 * seconds, globalSetup: withPostgres }),
       project('http', files.http, { testTimeout: 20 * seconds, globalSetup: withPostgres }),
       project('start', files.start, { testTimeout: 120 * seconds, sequence: { groupOrder: 1 } }),
+      project('durability', files.durability, { testTimeout: 120 * seconds, sequence: { groupOrder: 1 } }),
       project('e2e', files.e2e, {
         testTimeout: 60 * seconds,
         globalSetup: withPostgres,
