@@ -1,5 +1,10 @@
-// Runs before the first paint, so that a chosen language and colour scheme never flash. A file of
-// its own: the content security policy allows no script inside the page.
+// Runs before everything else. A file of its own: the content security policy allows no script
+// inside the page.
+
+// Without this zod tries out `new Function`, which that policy reports as a violation.
+globalThis.__zod_globalConfig = { jitless: true }
+
+// Before the first paint, so that a chosen language and colour scheme never flash.
 try {
   const root = document.documentElement
   if (localStorage.getItem('turfboek-language') === 'en') root.lang = 'en'
