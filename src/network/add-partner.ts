@@ -11,14 +11,18 @@ import { insertPartner, partnerNamed } from './store.ts'
  * gives what is kept, so that a retry is free. Throws `partner-exists` when another partner has this
  * name in this municipality.
  */
-export async function addPartner(tx: WriteTransaction, draft: PartnerDraft): Promise<Partner> {
+export async function addPartner(
+  tx: WriteTransaction,
+  draft: PartnerDraft,
+  suggested: readonly string[] = suggestSpellings(draft.name),
+): Promise<Partner> {
   const name = tidyName(draft.name)
   const partner: Partner = {
     id: draft.id,
     name,
     kind: draft.kind,
     municipality: draft.municipality === null ? null : tidyName(draft.municipality),
-    aliases: spellingsOf(name, [...draft.aliases, ...suggestSpellings(name)]),
+    aliases: spellingsOf(name, [...draft.aliases, ...suggested]),
   }
   if (await insertPartner(tx, partner)) {
     tx.audit({ verb: 'add-partner', recordKind: 'partner', recordIds: [partner.id], after: partner })

@@ -10,14 +10,15 @@ import { partnerNamed, updatePartner } from './store.ts'
 export type KeptPartner = Omit<PartnerDraft, 'id'>
 
 /**
- * Keeps a partner by its name and municipality. Spellings are added, never removed; a kind `other` says
+ * Keeps a partner by its name and municipality, under the spellings that its source gives and no
+ * others. Spellings are added, never removed; a kind `other` says
  * nothing of a partner whose kind is known; a partner that was merged gives the one it was merged into.
  */
 export async function keepPartner(tx: WriteTransaction, kept: KeptPartner): Promise<Kept<PartnerId>> {
   const municipality = kept.municipality === null ? null : tidyName(kept.municipality)
   const known = await partnerNamed(tx, tidyName(kept.name), municipality)
   if (known === null) {
-    const { id } = await addPartner(tx, { ...kept, id: newId<PartnerId>() })
+    const { id } = await addPartner(tx, { ...kept, id: newId<PartnerId>() }, [])
     return { id, outcome: 'added' }
   }
   if (known.mergedInto !== null) return { id: known.mergedInto, outcome: 'unchanged' }

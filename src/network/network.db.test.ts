@@ -203,7 +203,12 @@ describe('keepPartner', () => {
     const versions = await rowVersions()
     await write(async (tx) => {
       expect(await keepPartner(tx, kept)).toEqual({ id: added.id, outcome: 'unchanged' })
-      const shouted = { ...kept, name: 'HUIS VAN HET KIND', kind: 'other' as const, aliases: ['hvhk'] }
+      const shouted = {
+        ...kept,
+        name: 'HUIS VAN HET KIND',
+        kind: 'other' as const,
+        aliases: ['huis VAN het kind'],
+      }
       expect(await keepPartner(tx, shouted)).toEqual({ id: added.id, outcome: 'unchanged' })
       expect(tx.auditEntries).toEqual([])
     })

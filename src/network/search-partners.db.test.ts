@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
-import type { ProjectId } from '../platform/core/ids.ts'
+import { newId, type PartnerId, type ProjectId } from '../platform/core/ids.ts'
 import { reading, writing } from '../platform/db/index.ts'
+import { addPartner } from './add-partner.ts'
 import type { PartnerKind } from './core/model.ts'
-import { keepPartner, keepProjectPartner, searchPartners } from './index.ts'
+import { keepProjectPartner, searchPartners } from './index.ts'
 
 const database = await testDatabase()
 let a: Institute
@@ -29,7 +30,7 @@ beforeAll(async () => {
   ])
   await writing(database.app, a.organisationId, async (tx) => {
     for (const [name, kind, municipality, ...aliases] of partners) {
-      const { id } = await keepPartner(tx, { name, kind, municipality, aliases })
+      const { id } = await addPartner(tx, { id: newId<PartnerId>(), name, kind, municipality, aliases })
       const inShop = name === 'OCMW Beukendorp' || municipality === 'Elsrode'
       if (inShop)
         await keepProjectPartner(tx, { projectId: a.projects.shop.id, partnerId: id, role: 'partner' })
