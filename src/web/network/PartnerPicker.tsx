@@ -57,6 +57,9 @@ export function PartnerPicker({
           <TextInput
             label={label}
             description={words.searchHint}
+            role="combobox"
+            aria-expanded={combobox.dropdownOpened}
+            aria-autocomplete="list"
             autoComplete="off"
             error={error}
             value={text}
@@ -71,7 +74,7 @@ export function PartnerPicker({
           />
         </Combobox.Target>
         <Combobox.Dropdown>
-          <Combobox.Options aria-label={label} mah={320} style={{ overflowY: 'auto' }}>
+          <Combobox.Options aria-label={words.suggestions} mah={320} style={{ overflowY: 'auto' }}>
             {hits.map((hit) => (
               <Hit key={hit.id} hit={hit} />
             ))}

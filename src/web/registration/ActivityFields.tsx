@@ -48,7 +48,7 @@ export function ActivityFields({
           const kind = desk.kinds.find((one) => one.id === id)
           if (!kind) return
           change(choiceOfKind(kind))
-          participations.current?.scrollIntoView({ block: 'nearest' })
+          participations.current?.scrollIntoView({ block: 'nearest', behavior: gently() })
         }}
       />
       <ParticipationsField
@@ -71,6 +71,11 @@ export function ActivityFields({
       <MoreFields form={form} missing={missing} change={change} />
     </div>
   )
+}
+
+/** Movement shows where one went, unless one asked for none. */
+function gently(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
 }
 
 /** What is seldom needed, folded away unless there is something in it. */

@@ -22,10 +22,9 @@ export function ParticipationsField({
   const id = useId()
   const described = [`${id}-hint`, ...(error ? [`${id}-error`] : [])].join(' ')
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the label belongs to the input; a fieldset would name it twice
-    <div ref={ref} role="group" aria-labelledby={`${id}-label`} className={styles.participations}>
+    <div ref={ref} className={styles.participations}>
       <div className={styles.labels}>
-        <label id={`${id}-label`} htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={styles.label}>
           {words.participations}
         </label>
         <p id={`${id}-hint`} className={styles.hint}>
@@ -37,7 +36,7 @@ export function ParticipationsField({
           {error}
         </p>
       )}
-      <div className={styles.quick}>
+      <fieldset className={styles.quick} aria-label={words.quickNumbers}>
         {quickNumbers.map((number) => (
           <button
             key={number}
@@ -49,7 +48,7 @@ export function ParticipationsField({
             {number}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className={styles.stepper}>
         <button
           type="button"

@@ -89,6 +89,8 @@ export function activityDraft(form: ActivityForm): Filled<ActivityDraft, Activit
   })
   if (draft.success) return { draft: draft.data }
   const paths = new Set(draft.error.issues.map((issue) => issue.path[0]))
+  // Choosing a kind brings its setting along.
+  if (form.kindId === null) paths.delete('setting')
   return { missing: fieldOf.filter(([path]) => paths.has(path)).map(([, field]) => field) }
 }
 

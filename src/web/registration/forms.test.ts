@@ -78,8 +78,9 @@ describe('the tally form', () => {
   })
 
   test('says what is missing, in the order of the form', () => {
-    expect(activityDraft(startActivity(desk, id))).toEqual({ missing: ['kind', 'participations', 'setting'] })
+    expect(activityDraft(startActivity(desk, id))).toEqual({ missing: ['kind', 'participations'] })
     expect(activityDraft({ ...tallied, participations: 0 })).toEqual({ missing: ['participations'] })
+    expect(activityDraft({ ...tallied, setting: null })).toEqual({ missing: ['setting'] })
     expect(activityDraft({ ...tallied, date: null })).toEqual({ missing: ['date'] })
     const halfReferral = { partner, count: null, warm: true }
     expect(activityDraft({ ...tallied, referrals: [halfReferral] })).toEqual({ missing: ['referrals'] })

@@ -3,7 +3,7 @@ import { defineWords } from '../../platform/core/language.ts'
 export const shellWords = defineWords({
   nl: {
     skip: 'Naar de inhoud',
-    home: 'Turfboek, naar vandaag',
+    home: 'Turfboek, startpagina',
     navigation: 'Hoofdmenu',
     today: 'Vandaag',
     tally: 'Turf',
@@ -30,7 +30,7 @@ export const shellWords = defineWords({
   },
   en: {
     skip: 'To the content',
-    home: 'Turfboek, to today',
+    home: 'Turfboek, start page',
     navigation: 'Main menu',
     today: 'Today',
     tally: 'Tally',
