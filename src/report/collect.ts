@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../indicators/core/model.ts'
 import { readIndicators } from '../indicators/index.ts'
+import { type Agreement, listAgreements } from '../network/index.ts'
 import type { CommunicationAction, StatedFigure } from '../organisation/core/model.ts'
 import { listCommunicationActions, listStatedFigures } from '../organisation/index.ts'
 import type { Plan, Project, Sheet, Theme } from '../plan/core/model.ts'
@@ -15,6 +16,7 @@ export interface Collected {
   themes: Theme[]
   projects: { project: Project; sheet: Sheet | null }[]
   indicators: IndicatorResult[]
+  agreements: Agreement[]
   communicationActions: CommunicationAction[]
   statedFigures: StatedFigure[]
 }
@@ -37,6 +39,7 @@ export async function collect(tx: ReadTransaction, year: number): Promise<Collec
     themes: await readThemes(tx),
     projects,
     indicators: await readIndicators(tx, year),
+    agreements: await listAgreements(tx),
     communicationActions: await listCommunicationActions(tx, year),
     statedFigures: await listStatedFigures(tx, year),
   }

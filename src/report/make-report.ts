@@ -36,6 +36,7 @@ export function makeReportJob(effects: Effects): JobHandler {
         pages: made.pages,
         pdf: Buffer.from(made.pdf),
         html: made.html,
+        findings: JSON.stringify(made.findings.map(({ code, sentence }) => ({ code, sentence }))),
         finished_at: effects.now(),
       })
     } catch (error) {
@@ -64,6 +65,7 @@ type RunChange = Partial<{
   pages: number
   pdf: Buffer
   html: string
+  findings: string
   finished_at: Date
   problem_nl: string
   problem_en: string

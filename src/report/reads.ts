@@ -1,6 +1,6 @@
 import type { ReportRunId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
-import type { ReportRun } from './core/api.ts'
+import { ReportRun } from './core/api.ts'
 import { reportProblem as problem } from './core/problems.ts'
 
 /** The reports that were asked for, the newest first. */
@@ -51,6 +51,7 @@ function runs(tx: ReadTransaction) {
       'pages',
       'problem_nl',
       'problem_en',
+      'findings',
     ])
     .where('organisation_id', '=', tx.organisationId)
 }
@@ -70,5 +71,6 @@ function runOf(row: RunRow): ReportRun {
     finishedAt: row.finished_at?.toISOString() ?? null,
     pages: row.pages,
     problem: nl === null || en === null ? null : { nl, en },
+    findings: ReportRun.shape.findings.parse(row.findings),
   }
 }

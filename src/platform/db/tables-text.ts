@@ -103,6 +103,8 @@ function typeOf({ table, column, type, nullable, generated }: Column): string {
     (column === 'id' ? ownIdTypes[table] : idTypes[column]) ??
     plainTypes[type]
   if (precise === undefined) throw new Error(`No type for ${table}.${column}: ${type}`)
+  // Kysely does not look into a column type within `Generated`.
+  if (type === 'jsonb' && generated) return 'ColumnType<unknown, string | undefined, string>'
   const whole = nullable ? `${precise} | null` : precise
   return generated ? `Generated<${whole}>` : whole
 }

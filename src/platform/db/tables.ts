@@ -303,6 +303,7 @@ export interface ReportRunTable {
   pages: number | null
   problem_nl: string | null
   problem_en: string | null
+  findings: ColumnType<unknown, string | undefined, string>
   pdf: Buffer | null
   html: string | null
 }

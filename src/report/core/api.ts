@@ -22,6 +22,8 @@ export const ReportRun = z.object({
   finishedAt: z.iso.datetime().nullable(),
   pages: z.number().int().nullable(),
   problem: z.object({ nl: z.string(), en: z.string() }).nullable(),
+  /** What a reader would stumble over, found before it was rendered. Empty until it is made. */
+  findings: z.array(z.object({ code: z.string(), sentence: z.object({ nl: z.string(), en: z.string() }) })),
 })
 export type ReportRun = z.infer<typeof ReportRun>
 

@@ -1,5 +1,6 @@
 import { type Project, phaseNames } from '../../plan/core/model.ts'
-import { formatDate, formatMonth } from '../../platform/core/calendar-date.ts'
+import { type CalendarDate, formatDate, formatMonth } from '../../platform/core/calendar-date.ts'
+import type { Collected } from '../collect.ts'
 import type { Block, Chapter } from '../core/document.ts'
 import type { FigureReference } from '../core/figure.ts'
 import { paragraph, spans, text } from './nodes.ts'
@@ -22,6 +23,7 @@ export function annexChapters(writing: Writing): Chapter<FigureReference>[] {
         ] as Block<FigureReference>[]
       }),
     },
+    ...agreements(writing),
     ...communication(writing),
     {
       type: 'chapter',
@@ -70,6 +72,34 @@ function termText({ term }: Project, language: Writing['language']): string {
   const day = (date: Project['term']['start']) => (date === null ? '…' : formatDate(date, language))
   const dates = `${day(term.start)} – ${day(term.end)}`
   return term.written === null ? dates : `${dates} (“${term.written}”)`
+}
+
+function agreements({ collected, words, language }: Writing): Chapter<FigureReference>[] {
+  if (collected.agreements.length === 0) return []
+  const day = (date: CalendarDate | null) => (date === null ? '…' : formatDate(date, language))
+  const term = ({ start, end }: Collected['agreements'][number]) =>
+    start === null && end === null ? words.notKnown : `${day(start)} – ${day(end)}`
+  return [
+    {
+      type: 'chapter',
+      id: 'samenwerkingsverbanden',
+      title: words.agreements,
+      blocks: [
+        {
+          type: 'table',
+          caption: spans(words.agreementsCaption),
+          columns: [words.partner, words.goal, words.themes, words.term].map((header) => ({
+            header,
+            align: 'start' as const,
+          })),
+          rows: collected.agreements.map((agreement) => ({
+            header: [text(agreement.partner)],
+            cells: [spans(agreement.goal), spans(agreement.themes.join(', ')), spans(term(agreement))],
+          })),
+        },
+      ],
+    },
+  ]
 }
 
 function communication({ collected, words, language }: Writing): Chapter<FigureReference>[] {

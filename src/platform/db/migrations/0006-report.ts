@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pages int,
       problem_nl text,
       problem_en text,
+      findings jsonb not null default '[]',
       pdf bytea,
       html text,
       primary key (organisation_id, id)
