@@ -1,4 +1,4 @@
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId, ThemeId } from '../platform/core/ids.ts'
 import type { Bilingual } from '../platform/core/language.ts'
@@ -44,23 +44,17 @@ export interface Definition extends Figure {
   beside: (Figure & { label: Bilingual }) | null
 }
 
-/** The condition that a fact lies in a scope; the same for every fact view. */
-export function inScope(
-  scope: Scope,
-  fact: { organisation_id: Expression<string>; on_date: Expression<CalendarDate> } & {
-    project_id: Expression<ProjectId>
-    theme_id: Expression<ThemeId>
-  },
-  organisationId: string,
-): Expression<SqlBool> {
+/** The condition that a fact, a view called `f` in its query, lies in a scope of the organisation. */
+export function inScope(tx: ReadTransaction, scope: Scope): RawBuilder<SqlBool> {
+  const { organisationId } = tx
   const conditions = [
-    sql<SqlBool>`${fact.organisation_id} = ${organisationId}`,
-    sql<SqlBool>`${fact.on_date} between ${scope.from} and ${scope.to}`,
+    sql<SqlBool>`f.organisation_id = ${organisationId}`,
+    sql<SqlBool>`f.on_date between ${scope.from} and ${scope.to}`,
   ]
-  if (scope.themeId !== undefined) conditions.push(sql`${fact.theme_id} = ${scope.themeId}`)
-  if (scope.projectId !== undefined) conditions.push(sql`${fact.project_id} = ${scope.projectId}`)
+  if (scope.themeId !== undefined) conditions.push(sql`f.theme_id = ${scope.themeId}`)
+  if (scope.projectId !== undefined) conditions.push(sql`f.project_id = ${scope.projectId}`)
   if (scope.municipality !== undefined) {
-    conditions.push(sql`${fact.project_id} in (
+    conditions.push(sql`f.project_id in (
       select project_id from fact_project_municipality
        where organisation_id = ${organisationId} and municipality = ${scope.municipality})`)
   }

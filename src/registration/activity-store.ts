@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/core/permissions.ts'
 import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { ActivityDraft } from './core/model.ts'
+import { type Kept, type KeptRow, keptById } from './kept.ts'
 
 /** What of an activity is kept and compared: the draft without the answers to questions. */
 export type ActivityContent = Omit<ActivityDraft, 'confirmed'>
@@ -86,25 +87,6 @@ export async function deletePartners(tx: WriteTransaction, id: string): Promise<
   }
 }
 
-/** An activity as it is kept, with what a correction needs to know of it. */
-export interface KeptActivity {
-  content: ActivityContent
-  version: number
-  withdrawn: boolean
-  registeredAt: Date
-  registeredByName: string
-  changeReason: string | null
-}
-
-interface KeptRow {
-  content: ActivityContent
-  version: number
-  withdrawn: boolean
-  registered_at: Date
-  registered_by_name: string
-  change_reason: string | null
-}
-
 const keptQuery = (lock: '' | 'for update of a') => `
   select jsonb_build_object(
            'id', a.id, 'projectId', a.project_id, 'date', a.on_date, 'kindId', a.kind_id, 'setting', a.setting,
@@ -123,22 +105,11 @@ export async function findKeptActivities(
   tx: ReadTransaction,
   ids: readonly string[],
   options: { lock: boolean },
-): Promise<Map<string, KeptActivity>> {
-  const rows = await tx.sql<KeptRow>(keptQuery(options.lock ? 'for update of a' : ''), [
-    tx.organisationId,
-    ids,
-  ])
-  return new Map(
-    rows.map((row) => [
-      row.content.id,
-      {
-        content: row.content,
-        version: row.version,
-        withdrawn: row.withdrawn,
-        registeredAt: row.registered_at,
-        registeredByName: row.registered_by_name,
-        changeReason: row.change_reason,
-      },
+): Promise<Map<string, Kept<ActivityContent>>> {
+  return keptById(
+    await tx.sql<KeptRow<ActivityContent>>(keptQuery(options.lock ? 'for update of a' : ''), [
+      tx.organisationId,
+      ids,
     ]),
   )
 }

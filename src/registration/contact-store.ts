@@ -1,18 +1,10 @@
 import type { Actor } from '../platform/core/permissions.ts'
 import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { ContactDraft } from './core/model.ts'
+import { type Kept, type KeptRow, keptById } from './kept.ts'
 
 /** What of a contact is kept and compared. */
 export type ContactContent = Omit<ContactDraft, 'confirmed'>
-
-export interface KeptContact {
-  content: ContactContent
-  version: number
-  withdrawn: boolean
-  registeredAt: Date
-  registeredByName: string
-  changeReason: string | null
-}
 
 /** Inserts a contact when its id is new; says whether it was. */
 export async function insertNewContact(
@@ -54,15 +46,6 @@ export async function deleteAttendances(tx: WriteTransaction, id: string): Promi
   ])
 }
 
-interface KeptRow {
-  content: ContactContent
-  version: number
-  withdrawn: boolean
-  registered_at: Date
-  registered_by_name: string
-  change_reason: string | null
-}
-
 const keptQuery = (lock: '' | 'for update of c') => `
   select jsonb_build_object(
            'id', c.id, 'projectId', c.project_id, 'date', c.on_date, 'subject', c.subject, 'policy', c.policy,
@@ -78,22 +61,11 @@ export async function findKeptContacts(
   tx: ReadTransaction,
   ids: readonly string[],
   options: { lock: boolean },
-): Promise<Map<string, KeptContact>> {
-  const rows = await tx.sql<KeptRow>(keptQuery(options.lock ? 'for update of c' : ''), [
-    tx.organisationId,
-    ids,
-  ])
-  return new Map(
-    rows.map((row) => [
-      row.content.id,
-      {
-        content: row.content,
-        version: row.version,
-        withdrawn: row.withdrawn,
-        registeredAt: row.registered_at,
-        registeredByName: row.registered_by_name,
-        changeReason: row.change_reason,
-      },
+): Promise<Map<string, Kept<ContactContent>>> {
+  return keptById(
+    await tx.sql<KeptRow<ContactContent>>(keptQuery(options.lock ? 'for update of c' : ''), [
+      tx.organisationId,
+      ids,
     ]),
   )
 }

@@ -8,18 +8,7 @@ import { settingName } from './names.ts'
 const rows: Definition['rows'] = (tx, scope) =>
   tx.db
     .selectFrom('fact_activity as f')
-    .where(({ ref }) =>
-      inScope(
-        scope,
-        {
-          organisation_id: ref('f.organisation_id'),
-          on_date: ref('f.on_date'),
-          project_id: ref('f.project_id'),
-          theme_id: ref('f.theme_id'),
-        },
-        tx.organisationId,
-      ),
-    )
+    .where(inScope(tx, scope))
     .select(({ ref }) => [
       sql<FactRow['record_kind']>`'activity'`.as('record_kind'),
       'f.record_id',

@@ -14,18 +14,7 @@ function contactRows(
     tx.db
       .selectFrom('fact_contact as f')
       .where(condition)
-      .where(({ ref }) =>
-        inScope(
-          scope,
-          {
-            organisation_id: ref('f.organisation_id'),
-            on_date: ref('f.on_date'),
-            project_id: ref('f.project_id'),
-            theme_id: ref('f.theme_id'),
-          },
-          tx.organisationId,
-        ),
-      )
+      .where(inScope(tx, scope))
       .select(({ ref }) => [
         sql<FactRow['record_kind']>`'contact'`.as('record_kind'),
         'f.record_id',

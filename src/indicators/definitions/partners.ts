@@ -34,18 +34,7 @@ export const partners: Definition = {
             true,
           ),
       )
-      .where(({ ref }) =>
-        inScope(
-          scope,
-          {
-            organisation_id: ref('f.organisation_id'),
-            on_date: ref('f.on_date'),
-            project_id: ref('f.project_id'),
-            theme_id: ref('f.theme_id'),
-          },
-          tx.organisationId,
-        ),
-      )
+      .where(inScope(tx, scope))
       .select([
         sql<FactRow['record_kind']>`'partner'`.as('record_kind'),
         'f.partner_id as record_id',
