@@ -150,17 +150,19 @@ const registration = createRoute({
   },
   validateSearch: (raw: RawSearch) => ({ verbeter: flagFrom(raw.verbeter) }),
   loader: ({ context: { queryClient }, params: { soort, id } }) =>
-    soort === 'activiteit'
-      ? Promise.all([
-          queryClient.ensureQueryData(activityQuery(id as ActivityId)),
-          queryClient.ensureQueryData(activityHistoryQuery(id as ActivityId)),
-          queryClient.ensureQueryData(deskQuery),
-        ])
-      : Promise.all([
-          queryClient.ensureQueryData(contactQuery(id as ContactId)),
-          queryClient.ensureQueryData(contactHistoryQuery(id as ContactId)),
-          queryClient.ensureQueryData(deskQuery),
-        ]),
+    Promise.all([
+      queryClient.ensureQueryData(deskQuery),
+      queryClient.ensureQueryData(partnersQuery),
+      ...(soort === 'activiteit'
+        ? [
+            queryClient.ensureQueryData(activityQuery(id as ActivityId)),
+            queryClient.ensureQueryData(activityHistoryQuery(id as ActivityId)),
+          ]
+        : [
+            queryClient.ensureQueryData(contactQuery(id as ContactId)),
+            queryClient.ensureQueryData(contactHistoryQuery(id as ContactId)),
+          ]),
+    ]),
   component: lazyRouteComponent(() => import('./registration/RegistrationPage.tsx'), 'RegistrationPage'),
 })
 

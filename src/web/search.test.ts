@@ -5,6 +5,8 @@ test('what an address gives well formed is read', () => {
   expect(textOf('KBM')).toBe('KBM')
   expect(yearFrom('2021')).toBe(2021)
   expect(flagFrom('true')).toBe(true)
+  expect(flagFrom(true)).toBe(true)
+  expect(yearFrom(2021)).toBe(2021)
   expect(oneOf(['execution', 'finished'], 'finished')).toBe('finished')
   expect(idFrom('01935b3c-0000-7000-8000-000000000001')).toBe('01935b3c-0000-7000-8000-000000000001')
 })

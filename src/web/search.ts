@@ -1,4 +1,7 @@
-/** Readers of an address: what is not well formed counts as not given. */
+/**
+ * Readers of an address: what is not well formed counts as not given. The router reads what it has
+ * read before once more, so each reader also takes its own answer.
+ */
 export type RawSearch = Readonly<Record<string, unknown>>
 
 export function textOf(value: unknown): string | undefined {
@@ -11,7 +14,7 @@ export function yearFrom(value: unknown): number | undefined {
 }
 
 export function flagFrom(value: unknown): true | undefined {
-  return value === 'true' ? true : undefined
+  return value === 'true' || value === true ? true : undefined
 }
 
 export function oneOf<V extends string>(values: readonly V[], value: unknown): V | undefined {

@@ -10,8 +10,10 @@ import { paths } from '../paths.ts'
 import { ActivityForm } from './ActivityForm.tsx'
 import { formOfActivity } from './activity-form.ts'
 import { ActivityFacts } from './Facts.tsx'
+import type { NameOf } from './named-partner.ts'
 import { activityHistoryQuery, activityQuery, deskQuery, registrationsChanged } from './queries.ts'
 import { RegistrationView } from './RegistrationView.tsx'
+import { useNames } from './use-names.ts'
 import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
 
@@ -22,13 +24,7 @@ export function ActivityView({ id, correcting }: { id: ActivityId; correcting: b
   const queryClient = useQueryClient()
   const { data: activity } = useSuspenseQuery(activityQuery(id))
   const { data: versions } = useSuspenseQuery(activityHistoryQuery(id))
-  const { data: desk } = useSuspenseQuery(deskQuery)
-  const names = new Map<string, string>([
-    [activity.kindId, activity.kind[language]],
-    ...desk.kinds.map((kind) => [kind.id, kind.name[language]] as const),
-    ...desk.projects.map((project) => [project.id, project.name] as const),
-    ...activity.partners.map((partner) => [partner.id, partner.name] as const),
-  ])
+  const nameOf = useNames()
   return (
     <RegistrationView
       kind="activiteit"
@@ -36,20 +32,20 @@ export function ActivityView({ id, correcting }: { id: ActivityId; correcting: b
       title={`${activity.kind[language]}, ${registrationWords[language].count(activity.participations)}`}
       registration={activity}
       versions={versions}
-      nameOf={(of) => names.get(of)}
+      nameOf={nameOf}
       correcting={correcting}
-      form={<CorrectActivity activity={activity} />}
+      form={<CorrectActivity activity={activity} nameOf={nameOf} />}
       withdraw={async (reason) => {
         await api.registration.withdrawActivity({ id, seenVersion: activity.version, reason })
         await registrationsChanged(queryClient)
       }}
     >
-      <ActivityFacts activity={activity} />
+      <ActivityFacts activity={activity} nameOf={nameOf} />
     </RegistrationView>
   )
 }
 
-function CorrectActivity({ activity }: { activity: Activity }) {
+function CorrectActivity({ activity, nameOf }: { activity: Activity; nameOf: NameOf }) {
   const words = useWords(registrationWords)
   const view = useWords(viewWords)
   const router = useRouter()
@@ -63,7 +59,7 @@ function CorrectActivity({ activity }: { activity: Activity }) {
       name={`correct-${activity.id}-${seenVersion}`}
       desk={desk}
       saveLabel={words.saveCorrection}
-      fresh={() => formOfActivity(activity)}
+      fresh={() => formOfActivity(activity, nameOf)}
       send={(draft) =>
         api.registration.correctActivity({
           ...draft,

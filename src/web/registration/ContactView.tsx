@@ -12,6 +12,7 @@ import { formOfContact } from './contact-form.ts'
 import { ContactFacts } from './Facts.tsx'
 import { contactHistoryQuery, contactQuery, deskQuery, registrationsChanged } from './queries.ts'
 import { RegistrationView } from './RegistrationView.tsx'
+import { useNames } from './use-names.ts'
 import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
 
@@ -21,11 +22,7 @@ export function ContactView({ id, correcting }: { id: ContactId; correcting: boo
   const queryClient = useQueryClient()
   const { data: contact } = useSuspenseQuery(contactQuery(id))
   const { data: versions } = useSuspenseQuery(contactHistoryQuery(id))
-  const { data: desk } = useSuspenseQuery(deskQuery)
-  const names = new Map<string, string>([
-    ...desk.projects.map((project) => [project.id, project.name] as const),
-    ...contact.partners.map((partner) => [partner.id, partner.name] as const),
-  ])
+  const nameOf = useNames()
   return (
     <RegistrationView
       kind="contact"
@@ -33,7 +30,7 @@ export function ContactView({ id, correcting }: { id: ContactId; correcting: boo
       title={contact.subject}
       registration={contact}
       versions={versions}
-      nameOf={(of) => names.get(of)}
+      nameOf={nameOf}
       correcting={correcting}
       form={<CorrectContact contact={contact} />}
       withdraw={async (reason) => {

@@ -4,16 +4,17 @@ import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { formatDay } from '../ui/dates.ts'
 import { PageLink } from '../ui/PageLink.tsx'
+import type { NameOf } from './named-partner.ts'
 import styles from './view.module.css'
 import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
 
 /** What is known of an activity, as a list of terms. */
-export function ActivityFacts({ activity }: { activity: Activity }) {
+export function ActivityFacts({ activity, nameOf }: { activity: Activity; nameOf: NameOf }) {
   const words = useWords(registrationWords)
   const view = useWords(viewWords)
   const language = useLanguage()
-  const names = new Map(activity.partners.map((partner) => [partner.id, partner.name]))
+  const named = (id: string) => nameOf(id) ?? '…'
   return (
     <dl className={styles.facts}>
       <Fact term={words.project}>
@@ -23,12 +24,12 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
       <Fact term={words.participations}>{activity.participations}</Fact>
       <Fact term={words.setting}>{settingNames[activity.setting][language]}</Fact>
       {activity.partnerIds.length > 0 && (
-        <Fact term={words.partners}>{activity.partnerIds.map((id) => names.get(id) ?? '…').join(', ')}</Fact>
+        <Fact term={words.partners}>{activity.partnerIds.map(named).join(', ')}</Fact>
       )}
       {activity.referrals.length > 0 && (
         <Fact term={words.referrals}>
           {activity.referrals
-            .map(({ count, partnerId, warm }) => view.referral(count, names.get(partnerId) ?? '…', warm))
+            .map(({ count, partnerId, warm }) => view.referral(count, named(partnerId), warm))
             .join(', ')}
         </Fact>
       )}

@@ -1,7 +1,8 @@
 import type { Version } from '../../registration/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { formatMoment } from '../ui/dates.ts'
-import { changesBetween, type NameOf } from './version-changes.ts'
+import type { NameOf } from './named-partner.ts'
+import { changesBetween } from './version-changes.ts'
 import styles from './view.module.css'
 import { viewWords } from './view-words.ts'
 

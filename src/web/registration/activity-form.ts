@@ -5,7 +5,7 @@ import type { Desk } from '../../registration/core/api.ts'
 import { type Activity, ActivityDraft, type ActivityKind, Setting } from '../../registration/core/model.ts'
 import { type Judgement, judgeActivity } from '../../registration/core/rules.ts'
 import type { Filled } from './filled.ts'
-import { NamedPartner } from './named-partner.ts'
+import { NamedPartner, type NameOf } from './named-partner.ts'
 
 /** The tally form while it is being filled in; the id is made first and kept over every retry. */
 export const ActivityForm = z.object({
@@ -48,9 +48,8 @@ export function nextActivity(saved: ActivityForm, id: ActivityId, desk: Desk): A
 }
 
 /** The form that corrects an activity as it was seen. */
-export function formOfActivity(activity: Activity): ActivityForm {
-  const names = new Map(activity.partners.map((partner) => [partner.id, partner]))
-  const named = (id: NamedPartner['id']) => names.get(id) ?? { id, name: '…' }
+export function formOfActivity(activity: Activity, nameOf: NameOf): ActivityForm {
+  const named = (id: NamedPartner['id']) => ({ id, name: nameOf(id) ?? '…' })
   return {
     id: activity.id,
     projectId: activity.projectId,

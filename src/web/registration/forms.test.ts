@@ -131,7 +131,7 @@ describe('the tally form', () => {
       referrals: [{ partnerId: partner.id, count: 2, warm: true }],
       note: 'regen',
     } as unknown as Activity
-    const form = formOfActivity(activity)
+    const form = formOfActivity(activity, (id) => (id === partner.id ? partner.name : undefined))
     expect(form.referrals).toEqual([{ partner, count: 2, warm: true }])
     expect(activityDraft(form)).toMatchObject({ draft: { partnerIds: [partner.id], note: 'regen' } })
   })

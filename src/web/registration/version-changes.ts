@@ -2,11 +2,9 @@ import { parseCalendarDate } from '../../platform/core/calendar-date.ts'
 import type { Language } from '../../platform/core/language.ts'
 import { Level, levelNames, Setting, settingNames, type Version } from '../../registration/core/model.ts'
 import { formatDay } from '../ui/dates.ts'
+import type { NameOf } from './named-partner.ts'
 import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
-
-/** Names of what a version knows by id only. */
-export type NameOf = (id: string) => string | undefined
 
 export interface Change {
   field: string
