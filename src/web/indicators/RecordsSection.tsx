@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { IndicatorRecord, IndicatorResult } from '../../indicators/core/model.ts'
 import type { PartnerId } from '../../platform/core/ids.ts'
-import { formatNumber } from '../../platform/core/language.ts'
+import { formatNumber, type Language } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { type Column, DataTable } from '../ui/DataTable.tsx'
@@ -93,11 +93,7 @@ function RecordsTable({ rows }: { rows: readonly IndicatorRecord[] }) {
         </PageLink>
       ),
     },
-    {
-      key: 'date',
-      heading: words.date,
-      cell: (record) => (record.date === null ? '' : formatShortDate(record.date, language)),
-    },
+    ...(rows.some((record) => record.date !== null) ? [dateColumn(words.date, language)] : []),
     { key: 'project', heading: words.project, cell: (record) => record.project },
     { key: 'theme', heading: words.theme, cell: (record) => record.theme },
     {
@@ -115,6 +111,14 @@ function RecordsTable({ rows }: { rows: readonly IndicatorRecord[] }) {
       rowKey={(record) => `${record.recordId} ${record.projectId}`}
     />
   )
+}
+
+function dateColumn(heading: string, language: Language): Column<IndicatorRecord> {
+  return {
+    key: 'date',
+    heading,
+    cell: (record) => (record.date === null ? '' : formatShortDate(record.date, language)),
+  }
 }
 
 function addressOf({ recordKind, recordId }: IndicatorRecord): string {

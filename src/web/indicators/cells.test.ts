@@ -27,5 +27,5 @@ test('only columns with a key break a figure down', () => {
 test('a cell is named by its theme and its column', () => {
   expect(nameOfCell(indicator, 'wonen', 'workingGroup', 'en')).toBe('Wonen, working group')
   expect(nameOfCell(indicator, 'wonen', undefined, 'nl')).toBe('Wonen')
-  expect(nameOfCell(indicator, undefined, undefined, 'nl')).toBe('Totaal')
+  expect(nameOfCell(indicator, undefined, undefined, 'nl')).toBe('totaal')
 })

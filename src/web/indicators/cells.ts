@@ -21,5 +21,5 @@ export function nameOfCell(
 ): string {
   const theme = indicator.themes.find((one) => one.id === themeId)?.name
   const column = indicator.columns.find((one) => one.key !== null && one.key === breakdown)?.label[language]
-  return [theme, column].filter((part) => part !== undefined).join(', ') || indicatorWords[language].total
+  return [theme, column].filter((part) => part !== undefined).join(', ') || indicatorWords[language].ofAll
 }

@@ -1,4 +1,5 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -105,7 +106,7 @@ export function PartnerPicker({
 
 /** What was found and is not picked yet. */
 function useHits(text: string, projectId: ProjectId | null, picked: readonly Picked[]): PartnerHit[] {
-  const asked = text.trim()
+  const [asked] = useDebouncedValue(text.trim(), 150)
   const search = useQuery({
     ...partnerSearchQuery(asked, projectId ?? undefined),
     enabled: asked.length > 0 || projectId !== null,

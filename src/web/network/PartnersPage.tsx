@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type Partner, type PartnerHit, partnerKindNames } from '../../network/core/model.ts'
@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import styles from './network.module.css'
 import { otherSpellings } from './partner-form.ts'
 import { partnerSearchQuery, partnersQuery } from './queries.ts'
@@ -35,14 +36,11 @@ export function PartnersPage() {
         }
       />
       <search className={styles.search}>
-        <TextInput
+        <SearchField
           label={words.search}
           description={words.searchHint}
-          type="search"
           value={zoek}
-          onChange={(event) =>
-            void navigate({ search: { zoek: event.currentTarget.value || undefined }, replace: true })
-          }
+          onSearch={(text) => void navigate({ search: { zoek: text || undefined }, replace: true })}
         />
       </search>
       {search.isError && <ProblemNotice error={search.error} onRetry={() => void search.refetch()} />}

@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Phase, type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { municipalitiesOf } from './municipalities.ts'
 import styles from './plan.module.css'
 import { themesQuery } from './queries.ts'
@@ -21,11 +22,10 @@ export function ProjectFiltersBar({ all }: { all: readonly ProjectSummary[] }) {
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
     <search className={styles.filters}>
-      <TextInput
+      <SearchField
         label={words.search}
-        type="search"
         value={search.zoek ?? ''}
-        onChange={(event) => narrow({ zoek: event.currentTarget.value || undefined })}
+        onSearch={(text) => narrow({ zoek: text || undefined })}
       />
       <NativeSelect
         label={words.theme}

@@ -24,12 +24,12 @@ export function SignInPage() {
   return (
     <div className={styles.page}>
       <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
+      {cast.length > 0 && <CastCards cast={cast} busy={busy} enter={enter} />}
       {refusal && (
         <Notice tone="brick" role="alert">
           <p>{refusal[language]}</p>
         </Notice>
       )}
-      {cast.length > 0 && <CastCards cast={cast} busy={busy} enter={enter} />}
       {cast.length > 0 ? (
         <details className={styles.password}>
           <summary>{words.withPassword}</summary>
