@@ -3,22 +3,11 @@ import type { WriteTransaction } from './db/transaction.ts'
 
 const insert = `
   insert into audit_entry (organisation_id, at, actor_id, actor_name, verb, record_kind, record_ids, before, after, reason)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+  select $1, $2, $3, $4, verb, "recordKind", "recordIds", before, after, reason
+    from jsonb_to_recordset($5) as t (verb text, "recordKind" text, "recordIds" uuid[], before jsonb, after jsonb, reason text)`
 
-/** Writes what the verbs of this transaction declared, in the transaction itself. */
+/** Writes what the verbs of this transaction declared, in the transaction itself and in one statement. */
 export async function writeAudit(tx: WriteTransaction, actor: Actor, now: Date): Promise<void> {
-  for (const entry of tx.auditEntries) {
-    await tx.sql(insert, [
-      tx.organisationId,
-      now,
-      actor.userId,
-      actor.name,
-      entry.verb,
-      entry.recordKind,
-      entry.recordIds,
-      entry.before === undefined ? null : JSON.stringify(entry.before),
-      entry.after === undefined ? null : JSON.stringify(entry.after),
-      entry.reason ?? null,
-    ])
-  }
+  if (tx.auditEntries.length === 0) return
+  await tx.sql(insert, [tx.organisationId, now, actor.userId, actor.name, JSON.stringify(tx.auditEntries)])
 }

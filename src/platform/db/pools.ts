@@ -36,6 +36,8 @@ export function openPool(address: DatabaseAddress, role: DatabaseRole, size: num
     options: `${searchPath} ${assumed} -c timezone=UTC`.trim(),
     application_name: `turfboek ${role}`,
     max: size,
+    // Statements need not wait for the answer to the one before: see transaction.ts.
+    pipeline: role === 'turfboek_app',
     types,
   })
   // A server that goes away ends idle clients; the next query reports it, the process lives on.

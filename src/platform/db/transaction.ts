@@ -43,13 +43,30 @@ function transactionOn(client: PoolClient, organisationId: OrganisationId): Writ
   }
 }
 
-async function run<T>(pool: Pool, beginning: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in a transaction. The beginning travels with the first statement of `work`, and `last`
+ * with the commit: the connection keeps their order, and a tally waits for two answers less.
+ */
+async function run<T>(
+  pool: Pool,
+  organisationId: OrganisationId,
+  mode: string,
+  work: (tx: WriteTransaction) => Promise<T>,
+  last: (tx: WriteTransaction) => Promise<void> = async () => undefined,
+): Promise<T> {
+  const beginning = begin(organisationId, mode)
   const client = await pool.connect()
+  const tx = transactionOn(client, organisationId)
   let broken = false
   try {
-    await client.query(beginning)
-    const result = await work(client)
-    await client.query('commit')
+    const begun = client.query(beginning)
+    // Met below, once the work that waits behind it has failed too.
+    begun.catch(() => undefined)
+    const result = await work(tx)
+    await begun
+    const [, end] = await Promise.all([last(tx), client.query('commit')])
+    // After a failure that somebody swallowed, PostgreSQL answers a commit with a rollback and no error.
+    if (end.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.')
     return result
   } catch (error) {
     await client.query('rollback').catch(() => {
@@ -67,16 +84,18 @@ export function reading<T>(
   organisationId: OrganisationId,
   work: (tx: ReadTransaction) => Promise<T>,
 ): Promise<T> {
-  return run(pool, begin(organisationId, 'isolation level repeatable read read only'), (client) =>
-    work(transactionOn(client, organisationId)),
-  )
+  return run(pool, organisationId, 'isolation level repeatable read read only', work)
 }
 
-/** Runs `work` in one read-write transaction; it commits before the promise resolves. */
+/**
+ * Runs `work` in one read-write transaction; it commits before the promise resolves. `last` writes at
+ * most one statement more, which is sent together with the commit.
+ */
 export function writing<T>(
   pool: Pool,
   organisationId: OrganisationId,
   work: (tx: WriteTransaction) => Promise<T>,
+  last?: (tx: WriteTransaction) => Promise<void>,
 ): Promise<T> {
-  return run(pool, begin(organisationId, ''), (client) => work(transactionOn(client, organisationId)))
+  return run(pool, organisationId, '', work, last)
 }

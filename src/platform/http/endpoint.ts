@@ -47,14 +47,15 @@ export function writes<I extends AnySchema, O extends AnySchema>(
   contract: Contract<I, O>,
   handler: (writing: Writing<InferSchemaOutput<I>>) => Promise<InferSchemaInput<O>>,
 ) {
-  return serve(contract, (context, actor, input) =>
-    writing(context.pool, actor.organisationId, async (tx) => {
-      const now = context.now()
-      const output = await handler({ input, actor, tx, now })
-      await writeAudit(tx, actor, now)
-      return output
-    }),
-  )
+  return serve(contract, (context, actor, input) => {
+    const now = context.now()
+    return writing(
+      context.pool,
+      actor.organisationId,
+      (tx) => handler({ input, actor, tx, now }),
+      (tx) => writeAudit(tx, actor, now),
+    )
+  })
 }
 
 /** Serves what a visitor may ask without a session; no transaction, no organisation. */
