@@ -13,6 +13,7 @@ import { IndicatorCode } from '../indicators/core/model.ts'
 import { Phase } from '../plan/core/model.ts'
 import { mondayOf, parseCalendarDate } from '../platform/core/calendar-date.ts'
 import type { ActivityId, ContactId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
+import { loadIndicator, loadIndicators, type PartAddress } from './indicators/load.ts'
 import { partnerQuery, partnersQuery } from './network/queries.ts'
 import { paths, registrationKinds } from './paths.ts'
 import { planQuery, projectQuery, projectsQuery, sheetQuery, themesQuery } from './plan/queries.ts'
@@ -192,7 +193,7 @@ const indicators = createRoute({
   getParentRoute: () => signedIn,
   path: '/cijfers',
   validateSearch: (raw: RawSearch) => ({ jaar: yearFrom(raw.jaar) }),
-  loader: ({ context }) => context.queryClient.ensureQueryData(planQuery),
+  loader: ({ context, location }) => loadIndicators(context.queryClient, addressOf(location.search)),
   component: lazyRouteComponent(() => import('./indicators/IndicatorsPage.tsx'), 'IndicatorsPage'),
 })
 
@@ -214,10 +215,19 @@ const indicator = createRoute({
     soort: textOf(raw.soort),
     lijst: flagFrom(raw.lijst),
   }),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(planQuery), queryClient.ensureQueryData(projectsQuery())]),
+  loader: ({ context, params, location }) =>
+    loadIndicator(context.queryClient, params.code, addressOf(location.search)),
   component: lazyRouteComponent(() => import('./indicators/IndicatorPage.tsx'), 'IndicatorPage'),
 })
+
+/** Read off the location and not given as dependencies: another year is asked for while the page stays. */
+function addressOf(search: RawSearch): PartAddress {
+  return {
+    jaar: yearFrom(search.jaar),
+    project: idFrom<ProjectId>(search.project),
+    gemeente: textOf(search.gemeente),
+  }
+}
 
 const report = createRoute({
   getParentRoute: () => signedIn,

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ThemeId } from '../../platform/core/ids.ts'
+import { partOf } from './load.ts'
 import type { Part } from './queries.ts'
 import { useYears } from './use-years.ts'
 
@@ -10,11 +11,7 @@ export function useAddress(): { part: Part; cell: { themeId?: ThemeId; breakdown
   const { jaar, project, gemeente, thema, soort, lijst } = route.useSearch()
   const { usual } = useYears()
   return {
-    part: {
-      year: jaar ?? usual,
-      ...(project && { projectId: project }),
-      ...(gemeente && { municipality: gemeente }),
-    },
+    part: partOf({ jaar, project, gemeente }, usual),
     cell:
       thema || soort || lijst
         ? { ...(thema && { themeId: thema }), ...(soort && { breakdown: soort }) }

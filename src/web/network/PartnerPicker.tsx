@@ -54,12 +54,11 @@ export function PartnerPicker({
     <div>
       <Picks picks={value} remove={(id) => onChange(value.filter((partner) => partner.id !== id))} />
       <Combobox store={combobox} onOptionSubmit={choose}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             label={label}
             description={words.searchHint}
             role="combobox"
-            aria-expanded={combobox.dropdownOpened}
             aria-autocomplete="list"
             autoComplete="off"
             error={error}
