@@ -61,6 +61,7 @@ const byState: Record<string, keyof typeof databaseProblems> = {
   '57P03': 'database-away',
   ECONNREFUSED: 'database-away',
   ECONNRESET: 'database-away',
+  EPIPE: 'database-away',
   ENOENT: 'database-away',
 }
 
@@ -68,7 +69,9 @@ const byState: Record<string, keyof typeof databaseProblems> = {
 export function problemOfDatabase(error: unknown): Problem | null {
   if (!(error instanceof Error)) return null
   const state = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const lost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  const lost = /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(
+    error.message,
+  )
   const code = lost ? 'database-away' : byState[state]
   return code === undefined ? null : databaseProblem(code, {}, { cause: error })
 }
