@@ -1,4 +1,4 @@
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import { type PartnerHit, partnerKindNames } from '../../network/core/model.ts'
 import { newId, type PartnerId, type ProjectId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import styles from './network.module.css'
 import { PartnerFormFields } from './PartnerFormFields.tsx'
 import { startPartner } from './partner-form.ts'
@@ -88,7 +89,7 @@ export function PartnerPicker({
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      <Modal opened={adding} onClose={() => setAdding(false)} title={words.addTitle}>
+      <Dialog opened={adding} onClose={() => setAdding(false)} title={words.addTitle}>
         <PartnerFormFields
           start={startPartner(newId(), text.trim())}
           send={(draft) => api.network.add(draft)}
@@ -98,7 +99,7 @@ export function PartnerPicker({
           }}
           onCancel={() => setAdding(false)}
         />
-      </Modal>
+      </Dialog>
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Project } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { useMay } from '../session/session.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { formatMoment } from '../ui/dates.ts'
 import styles from './plan.module.css'
 import { ReviseTermForm } from './ReviseTermForm.tsx'
@@ -42,9 +43,9 @@ export function TermSection({ project }: { project: Project }) {
           {words.revise}
         </Button>
       )}
-      <Modal opened={revising} onClose={() => setRevising(false)} title={words.revise}>
+      <Dialog opened={revising} onClose={() => setRevising(false)} title={words.revise}>
         <ReviseTermForm project={project} onClose={() => setRevising(false)} />
-      </Modal>
+      </Dialog>
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../language.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import styles from './view.module.css'
 import { viewWords } from './view-words.ts'
@@ -17,9 +18,9 @@ export function WithdrawDialog({
 }) {
   const words = useWords(viewWords)
   return (
-    <Modal opened={opened} onClose={onClose} title={words.withdrawTitle}>
+    <Dialog opened={opened} onClose={onClose} title={words.withdrawTitle}>
       <WithdrawForm onClose={onClose} withdraw={withdraw} />
-    </Modal>
+    </Dialog>
   )
 }
 

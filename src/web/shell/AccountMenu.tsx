@@ -16,7 +16,12 @@ export function AccountMenu({ session }: { session: SessionInfo }) {
   const language = useLanguage()
   const leave = useLeaving()
   return (
-    <Menu position="bottom-end" width={280} transitionProps={{ duration: 120 }}>
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={280}
+      transitionProps={{ duration: 120 }}
+    >
       <Menu.Target>
         <button type="button" className={styles.account} aria-label={words.account(session.name)}>
           <IconUser aria-hidden="true" size={24} />

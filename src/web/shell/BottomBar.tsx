@@ -37,7 +37,12 @@ export function BottomBar({ places, registers }: { places: readonly Place[]; reg
       {near.slice(2).map((place) => (
         <Spot key={place.key} place={place} />
       ))}
-      <Menu position="top-end" width={220} transitionProps={{ duration: 120 }}>
+      <Menu
+        withInitialFocusPlaceholder={false}
+        position="top-end"
+        width={220}
+        transitionProps={{ duration: 120 }}
+      >
         <Menu.Target>
           <button type="button" className={styles.spot}>
             <IconDots aria-hidden="true" size={24} />

@@ -118,6 +118,7 @@ function schemeVariables(tokens: Tokens): Record<string, string> {
     '--mantine-color-default-color': tokens.ink,
     '--mantine-color-default-border': tokens.edge,
     '--mantine-primary-color-filled': tokens.moss,
+    '--mantine-primary-color-filled-hover': tokens.mossHover,
     '--mantine-primary-color-contrast': tokens.onMoss,
   }
 }
