@@ -1,7 +1,7 @@
 import { loadDemonstration } from '../../demo/load.ts'
 import { configFrom } from '../platform/config/config.ts'
 import { readEnvironment, thisMachine } from '../platform/config/env.ts'
-import { assertPortFree } from '../platform/http/listen.ts'
+import { findPort } from '../platform/http/listen.ts'
 import { reportFailure, reportFault } from './failure.ts'
 import { openDatabase } from './open-database.ts'
 import { progressLine } from './progress.ts'
@@ -9,8 +9,9 @@ import { serve } from './serve.ts'
 
 /** Starts Turfboek and serves until it is told to stop. Ends the process on a problem. */
 export async function start(): Promise<void> {
-  const config = configFrom(readEnvironment(process.env), thisMachine())
-  await assertPortFree(config.host, config.port)
+  const wanted = configFrom(readEnvironment(process.env), thisMachine())
+  // The accounts trust the addresses that name the port, so it is known before they are made.
+  const config = { ...wanted, port: await findPort(wanted.host, wanted.port) }
   const progress = progressLine(process.stdout)
   const database = await openDatabase(config, { onProgress: progress.step })
   if (config.demonstration) {

@@ -12,12 +12,19 @@ export async function listen(server: FastifyInstance, host: string, port: number
   }
 }
 
-/** Throws what `listen` would throw, before anything slow has begun. */
-export async function assertPortFree(host: string, port: number): Promise<void> {
+/**
+ * The port to listen on: `port` when it is free, for 0 one that the system chooses. Throws what
+ * `listen` would throw, before anything slow has begun.
+ */
+export async function findPort(host: string, port: number): Promise<number> {
   const probe = createServer()
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     probe.once('error', (error) => reject(inWords(error, host, port)))
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()))
+    probe.listen({ host, port, exclusive: true }, () => {
+      const address = probe.address()
+      const found = typeof address === 'object' && address !== null ? address.port : port
+      probe.close(() => resolve(found))
+    })
   })
 }
 
