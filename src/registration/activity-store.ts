@@ -12,10 +12,14 @@ const insertActivities = `
   select $1, id, project_id, on_date, kind_id, setting, participations, note, $9, $10, $11
     from unnest($2::uuid[], $3::uuid[], $4::date[], $5::uuid[], $6::text[], $7::int[], $8::text[])
          as t (id, project_id, on_date, kind_id, setting, participations, note)
+   order by id
   on conflict do nothing
   returning id`
 
-/** Inserts activities that are new; gives the ids that were. A known id changes nothing. */
+/**
+ * Inserts activities that are new; gives the ids that were. A known id changes nothing. In the order of
+ * their ids, so that two who send the same wait for each other and not both for both.
+ */
 export async function insertNewActivities(
   tx: WriteTransaction,
   actor: Actor,
