@@ -7,7 +7,7 @@ import { sessionFinder } from '../platform/auth/sessions.ts'
 import { openApiOf } from '../platform/http/openapi.ts'
 import { makeServer } from '../platform/http/server.ts'
 import { packageRoot } from '../platform/package-root.ts'
-import { contract } from './contract.ts'
+import { contract } from '../web/contract.ts'
 import { router } from './router.ts'
 import { version } from './version.ts'
 

@@ -24,8 +24,8 @@ test('every address', () => {
     newPartner: paths.newPartner(),
     indicators: paths.indicators(2021),
     indicator: paths.indicator('2.3', { jaar: 2021, project }),
-    cell: paths.indicator('2.3', { jaar: 2021, thema: 't', soort: 'training' }),
-    total: paths.indicator('2.5', { lijst: true }),
+    cell: paths.records({ code: '2.3', year: 2021, themeId: 't', breakdown: 'training' }),
+    total: paths.records({ code: '2.6', year: 2021, beside: true }),
     report: paths.report(),
     document: paths.reportDocument('0193', 'pdf'),
     apiDocs: paths.apiDocs(),
@@ -33,7 +33,7 @@ test('every address', () => {
   expect(addresses).toMatchInlineSnapshot(`
     {
       "apiDocs": "/api/docs",
-      "cell": "/cijfers/2.3?jaar=2021&thema=t&soort=training#lijst",
+      "cell": "/cijfers/2.3?jaar=2021&thema=t&soort=training&lijst=true#lijst",
       "contact": "/turven/contact",
       "correct": "/registraties/contact/0193?verbeter=true",
       "document": "/api/reports/0193/document?format=pdf",
@@ -51,7 +51,7 @@ test('every address', () => {
       "signInAgain": "/aanmelden?naar=%2Fcijfers%2F2.3%3Fjaar%3D2021",
       "tally": "/turven",
       "today": "/",
-      "total": "/cijfers/2.5?lijst=true#lijst",
+      "total": "/cijfers/2.6?jaar=2021&naast=true&lijst=true#lijst",
       "week": "/week/2021-03-15",
     }
   `)

@@ -1,3 +1,4 @@
+import { cellAddress } from '../indicators/core/address.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { PartnerId, ProjectId } from '../platform/core/ids.ts'
 
@@ -12,15 +13,11 @@ export interface ProjectFilters {
   fase?: string | undefined
 }
 
-/** What a figure is asked for: the part of the work, and the cell whose records are listed. */
+/** The part of the work that an indicator is asked for. */
 export interface IndicatorAddress {
   jaar?: number | undefined
   project?: string | undefined
   gemeente?: string | undefined
-  thema?: string | undefined
-  soort?: string | undefined
-  /** The records of the total, which has no theme and no column of its own. */
-  lijst?: boolean | undefined
 }
 
 /** Every address of the interface is made here, and nowhere else. */
@@ -40,27 +37,20 @@ export const paths = {
   partner: (id: PartnerId) => `/partners/${id}`,
   newPartner: () => '/partners/nieuw',
   indicators: (year?: number) => withSearch('/cijfers', { jaar: year }),
-  indicator: (code: string, address: IndicatorAddress = {}) =>
-    withSearch(
-      `/cijfers/${code}`,
-      { ...address },
-      address.thema || address.soort || address.lijst ? 'lijst' : '',
-    ),
+  indicator: (code: string, address: IndicatorAddress = {}) => withSearch(`/cijfers/${code}`, { ...address }),
+  /** The records behind one figure: the same address that a printed report carries. */
+  records: cellAddress,
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
   apiDocs: () => '/api/docs',
 }
 
-function withSearch(
-  path: string,
-  search: Record<string, string | number | boolean | undefined>,
-  hash = '',
-): string {
+function withSearch(path: string, search: Record<string, string | number | boolean | undefined>): string {
   const given = Object.entries(search).filter(
     ([, value]) => value !== undefined && value !== '' && value !== false,
   )
   const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-  return path + (query && `?${query}`) + (hash && `#${hash}`)
+  return path + (query && `?${query}`)
 }
 
 /**

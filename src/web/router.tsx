@@ -214,6 +214,7 @@ const indicator = createRoute({
     thema: idFrom<ThemeId>(raw.thema),
     soort: textOf(raw.soort),
     lijst: flagFrom(raw.lijst),
+    naast: flagFrom(raw.naast),
   }),
   loader: ({ context, params, location }) =>
     loadIndicator(context.queryClient, params.code, addressOf(location.search)),

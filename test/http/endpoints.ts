@@ -1,7 +1,7 @@
 import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract'
-import { contract } from '../../src/main/contract.ts'
 import type { EndpointMeta } from '../../src/platform/core/contract.ts'
 import type { Permission } from '../../src/platform/core/permissions.ts'
+import { contract } from '../../src/web/contract.ts'
 import type { Asked } from './send.ts'
 
 type Contract = typeof contract

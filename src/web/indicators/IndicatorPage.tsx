@@ -57,12 +57,17 @@ function Findings({ indicator }: { indicator: IndicatorResult }) {
   const { part, cell } = useAddress()
   return (
     <>
-      <Figure value={figureOf(indicator.cells, null, null)} unit={indicator.unit[language]} />
+      <Figure
+        value={figureOf(indicator.cells, null, null)}
+        unit={indicator.unit[language]}
+        href={paths.records({ ...part, code: indicator.code })}
+      />
       {indicator.beside && (
         <Figure
           size="small"
           value={figureOf(indicator.beside.cells, null, null)}
           unit={indicator.beside.label[language]}
+          href={paths.records({ ...part, code: indicator.code, beside: true })}
         />
       )}
       <IndicatorChart code={indicator.code} part={part} />

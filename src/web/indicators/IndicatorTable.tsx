@@ -1,4 +1,3 @@
-import { getRouteApi } from '@tanstack/react-router'
 import type { IndicatorResult } from '../../indicators/core/model.ts'
 import { formatNumber } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -9,8 +8,6 @@ import { brokenDown, figureOf, nameOfCell } from './cells.ts'
 import styles from './indicators.module.css'
 import { useAddress } from './use-address.ts'
 import { indicatorWords } from './words.ts'
-
-const route = getRouteApi('/signed-in/cijfers/$code')
 
 interface Row {
   /** `null` is the row of totals. */
@@ -64,21 +61,13 @@ function CellLink({
   breakdown: string | null
 }) {
   const language = useLanguage()
-  const { jaar, project, gemeente, thema, soort, lijst } = route.useSearch()
+  const { part, cell } = useAddress()
   const value = formatNumber(figureOf(indicator.cells, themeId, breakdown), language)
   const [theme, kind] = [themeId ?? undefined, breakdown ?? undefined]
-  const total = themeId === null && breakdown === null
-  const open = thema === theme && soort === kind && (!total || lijst === true)
+  const open = cell?.figure === 'main' && cell.themeId === theme && cell.breakdown === kind
   return (
     <PageLink
-      href={paths.indicator(indicator.code, {
-        jaar,
-        project,
-        gemeente,
-        thema: theme,
-        soort: kind,
-        lijst: total,
-      })}
+      href={paths.records({ ...part, code: indicator.code, themeId: theme, breakdown: kind })}
       className={styles.cell}
       aria-current={open ? 'true' : undefined}
       aria-label={`${value} ${indicator.unit[language]}: ${nameOfCell(indicator, theme, kind, language)}`}

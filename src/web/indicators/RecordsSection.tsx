@@ -24,9 +24,10 @@ export function RecordsSection({ indicator, cell }: { indicator: IndicatorResult
   const language = useLanguage()
   const records = useInfiniteQuery(recordsQuery(cell))
   const name = nameOfCell(indicator, cell.themeId, cell.breakdown, language)
+  const beside = cell.figure === 'beside' ? indicator.beside : null
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure opened is another list to begin at
-  useEffect(() => heading.current?.focus(), [cell.themeId, cell.breakdown])
+  useEffect(() => heading.current?.focus(), [cell.themeId, cell.breakdown, cell.figure])
   const [first] = records.data?.pages ?? []
   const rows = records.data?.pages.flatMap((page) => page.records) ?? []
   return (
@@ -34,9 +35,9 @@ export function RecordsSection({ indicator, cell }: { indicator: IndicatorResult
       <div className={styles.listHead}>
         <div>
           <h2 id="lijst-kop" ref={heading} tabIndex={-1}>
-            {words.records(`${indicator.title[language]}, ${name}, ${cell.year}`)}
+            {words.records(`${beside?.label[language] ?? indicator.title[language]}, ${name}, ${cell.year}`)}
           </h2>
-          {first && <Figure value={first.value} unit={indicator.unit[language]} />}
+          {first && <Figure value={first.value} unit={(beside?.label ?? indicator.unit)[language]} />}
         </div>
         <CloseLink cell={cell} />
       </div>

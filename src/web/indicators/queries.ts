@@ -16,6 +16,8 @@ export interface CellAsked extends Part {
   code: IndicatorCode
   themeId?: ThemeId
   breakdown?: string
+  /** The indicator's own figure, or the one given beside it. */
+  figure: 'main' | 'beside'
 }
 
 export const indicatorsQuery = (part: Part) =>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { Bilingual } from '../../platform/core/language.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import type { Receipt } from '../../registration/core/api.ts'
-import type { RegistrationProblemCode } from '../../registration/core/problems.ts'
+import { questionCodes } from '../../registration/core/problems.ts'
 import type { Judgement } from '../../registration/core/rules.ts'
 import { sentenceOf } from '../problems.ts'
 import type { Filled } from './filled.ts'
@@ -32,20 +32,9 @@ export function hindranceOf(judgement: Judgement): Hindrance<never> | null {
   return { kind: 'asked', questions }
 }
 
-/** What the rules ask about; the server asks it of a project or a kind that this desk does not know. */
-const askable: ReadonlySet<string> = new Set<RegistrationProblemCode>([
-  'date-in-future',
-  'long-ago',
-  'before-project-start',
-  'after-project-end',
-  'many-for-individual',
-  'more-referred-than-present',
-  'holds-phone',
-])
-
-/** Why sending failed: with a question that can be answered, or with a sentence. */
+/** Why sending failed: with a question of the rules that can be answered, or with a sentence. */
 export function hindranceOfError(error: unknown): Hindrance<never> {
-  return error instanceof ORPCError && askable.has(error.code)
+  return error instanceof ORPCError && questionCodes.has(error.code)
     ? { kind: 'asked', questions: [{ code: error.code, sentence: sentenceOf(error) }] }
     : { kind: 'failed', error }
 }

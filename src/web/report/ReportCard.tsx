@@ -34,6 +34,7 @@ export function ReportCard({ run }: { run: ReportRun }) {
             <p>{run.problem[language]}</p>
           </Notice>
         )}
+        {run.findings.length > 0 && <Findings run={run} />}
         {run.state === 'done' && (
           <div className={styles.links}>
             <Button
@@ -56,6 +57,22 @@ export function ReportCard({ run }: { run: ReportRun }) {
         )}
       </div>
     </li>
+  )
+}
+
+/** What a reader would stumble over; the report was made all the same. */
+function Findings({ run }: { run: ReportRun }) {
+  const words = useWords(reportWords)
+  const language = useLanguage()
+  return (
+    <details className={styles.findings}>
+      <summary>{words.findings(run.findings.length)}</summary>
+      <ul>
+        {run.findings.map(({ sentence }) => (
+          <li key={sentence.nl}>{sentence[language]}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

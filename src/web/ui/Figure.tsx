@@ -1,22 +1,37 @@
 import { formatNumber } from '../../platform/core/language.ts'
 import { useLanguage } from '../language.tsx'
 import styles from './Figure.module.css'
+import { PageLink } from './PageLink.tsx'
 
 /** A large number with its unit, in the face of the report. */
 export function Figure({
   value,
   unit,
   size = 'large',
+  href,
 }: {
   value: number
   unit: string
   size?: 'large' | 'small'
+  /** Where the records behind the number are. */
+  href?: string
 }) {
   const language = useLanguage()
-  return (
-    <p className={styles.figure}>
+  const figure = (
+    <>
       <span className={styles[size]}>{formatNumber(value, language)}</span>{' '}
       <span className={styles.unit}>{unit}</span>
+    </>
+  )
+  return (
+    <p className={styles.figure}>
+      {href === undefined ? (
+        figure
+      ) : (
+        <PageLink href={href} className={styles.opens}>
+          {figure}
+        </PageLink>
+      )}
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { sessionApi } from '../platform/auth/core/api.ts'
 import { registrationApi } from '../registration/core/api.ts'
 import { reportApi } from '../report/core/api.ts'
 
-/** Every endpoint of Turfboek, slice by slice: what the OpenAPI document is made of. */
+/** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
 export const contract = {
   session: sessionApi,
   plan: planApi,
