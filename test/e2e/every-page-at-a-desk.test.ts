@@ -1,0 +1,4 @@
+import { desk } from './support/browser.ts'
+import { testEveryPage } from './support/every-page.ts'
+
+await testEveryPage(desk)

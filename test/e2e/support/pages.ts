@@ -1,0 +1,90 @@
+import type { Pool } from 'pg'
+import { demonstration } from '../../../demo/cast.ts'
+import { demonstrationYear } from '../../../demo/facts.ts'
+import { brusselsDate, mondayOf } from '../../../src/platform/core/calendar-date.ts'
+
+/** An id that nothing has. */
+export const unknownId = '01900000-0000-7000-8000-000000000000'
+
+/** A page of the interface as somebody meets it. */
+export interface Place {
+  name: string
+  path: string
+  role: 'worker' | 'director' | 'visitor'
+}
+
+/** Every page, also when there is nothing in it or nothing there, with the records of a demonstration. */
+export async function everyPage(owner: Pool): Promise<Place[]> {
+  const ids = await someIds(owner)
+  const year = demonstrationYear
+  const monday = mondayOf(brusselsDate(new Date()))
+  const place =
+    (role: Place['role']) =>
+    ([name, path]: readonly [string, string]): Place => ({ name, path, role })
+  return [
+    ...([['sign-in', '/aanmelden']] as const).map(place('visitor')),
+    ...(
+      [
+        ['today of who registers', '/'],
+        ['projects', '/projecten'],
+        ['projects, none found', '/projecten?zoek=xyzzy'],
+        ['project', `/projecten/${ids.project}`],
+        ['sheet', `/projecten/${ids.project}/fiche/${year}`],
+        ['sheet, none', `/projecten/${ids.project}/fiche/2019`],
+        ['tally form', '/turven'],
+        ['contact form', '/turven/contact'],
+        ['week', `/week/${monday}`],
+        ['week, empty', '/week/2019-01-07'],
+        ['activity', `/registraties/activiteit/${ids.activity}`],
+        ['activity, correcting', `/registraties/activiteit/${ids.activity}?verbeter=true`],
+        ['contact', `/registraties/contact/${ids.contact}`],
+        ['contact, correcting', `/registraties/contact/${ids.contact}?verbeter=true`],
+        ['partners', '/partners'],
+        ['partners, none found', '/partners?zoek=xyzzyplugh'],
+        ['partner', `/partners/${ids.partner}`],
+        ['new partner', '/partners/nieuw'],
+        ['indicators', `/cijfers?jaar=${year}`],
+        ...['2.3', '2.4', '2.5', '2.6', '2.7'].map(
+          (code) => [`indicator ${code}`, `/cijfers/${code}?jaar=${year}`] as const,
+        ),
+        ['records', `/cijfers/2.3?jaar=${year}&lijst=true#lijst`],
+        ['records, none', '/cijfers/2.3?jaar=2020&lijst=true#lijst'],
+        ['no such page', '/bestaat-niet'],
+        ['no such project', `/projecten/${unknownId}`],
+      ] as const
+    ).map(place('worker')),
+    ...(
+      [
+        ['today of who reads', '/'],
+        ['reports', '/verslag'],
+      ] as const
+    ).map(place('director')),
+  ]
+}
+
+/** A project with much in it, and registrations and a partner of the worker's own work. */
+async function someIds(owner: Pool) {
+  const id = async (query: string) => {
+    const { rows } = await owner.query<{ id: string }>(query, [demonstration.id])
+    if (!rows[0]) throw new Error(`The demonstration has no: ${query}`)
+    return rows[0].id
+  }
+  return {
+    project: await id(
+      `select project_id as id from sheet where organisation_id = $1 and year = ${demonstrationYear}
+       order by (select count(*) from project_partner p where p.project_id = sheet.project_id) desc limit 1`,
+    ),
+    partner: await id(
+      `select partner_id as id from project_partner where organisation_id = $1
+       group by partner_id order by count(*) desc limit 1`,
+    ),
+    activity: await id(
+      `select id from activity where organisation_id = $1 and registered_by = 'cast-worker'
+       order by on_date desc, id desc limit 1`,
+    ),
+    contact: await id(
+      `select id from contact where organisation_id = $1 and registered_by = 'cast-worker'
+       order by on_date desc, id desc limit 1`,
+    ),
+  }
+}
