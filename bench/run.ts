@@ -3,7 +3,7 @@
  * costs, on an embedded PostgreSQL that syncs to disk. Writes bench/RESULTS.md.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../scripts/built.mjs'
 import { brusselsDate } from '../src/platform/core/calendar-date.ts'
@@ -61,6 +61,7 @@ function tableOf(rows: readonly Row[]): string {
 }
 
 await ensureBuilt()
+const [load = 0] = loadavg()
 const rows = tableOf(await registrations())
 console.log(rows)
 const { seconds, peakMegabytes } = await report()
@@ -72,7 +73,7 @@ await writeFile(
   join(packageRoot(), 'bench', 'RESULTS.md'),
   `# Results
 
-Measured on ${brusselsDate(new Date())} by \`npm run bench\`, on ${machine}, with the database, the server and the load on the same machine.
+Measured on ${brusselsDate(new Date())} by \`npm run bench\`, on ${machine}, with the database, the server and the load on the same machine. Before it began, ${load.toFixed(1)} other programs wanted a core.
 
 Each registration over HTTP passes session, permission, validation, rules, row security and audit, and is synced to disk before its answer. The bare insert is \`insert … select from unnest\` of such rows into the same table as its owner, with the same batches and connections, in turns in the same run.
 
