@@ -45,8 +45,9 @@ async function listenOrClose(server: FastifyInstance, config: Config): Promise<s
   }
 }
 
-/** The addresses under which this computer's browser may open Turfboek. */
-function originsOf({ host, port }: Config): [string, ...string[]] {
+/** The addresses under which people open Turfboek: its public one first, then those of this computer. */
+function originsOf({ host, port, publicAddress }: Config): [string, ...string[]] {
   const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  return [own, `http://localhost:${port}`, `http://127.0.0.1:${port}`]
+  const here = [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+  return publicAddress === null ? [own, ...here] : [publicAddress, own, ...here]
 }

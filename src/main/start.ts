@@ -1,6 +1,7 @@
 import { loadDemonstration } from '../../demo/load.ts'
 import { configFrom } from '../platform/config/config.ts'
 import { readEnvironment, thisMachine } from '../platform/config/env.ts'
+import { databaseProblem } from '../platform/db/problems.ts'
 import { findPort } from '../platform/http/listen.ts'
 import { reportFailure, reportFault } from './failure.ts'
 import { openDatabase } from './open-database.ts'
@@ -36,5 +37,5 @@ export async function start(): Promise<void> {
     process.once(signal, () => stop().then(() => process.exit(0), reportFailure))
   }
   await database.ended
-  throw new Error('PostgreSQL ended while Turfboek was running.')
+  throw databaseProblem('database-ended')
 }

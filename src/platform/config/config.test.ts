@@ -19,6 +19,7 @@ describe('the configuration of a laptop that says nothing', () => {
       host: '127.0.0.1',
       port: 3000,
       dataFolder: '/home/an/.local/share/turfboek',
+      publicAddress: null,
       databaseUrl: null,
       demonstration: true,
       secret: null,
@@ -65,7 +66,14 @@ describe('a database server', () => {
   })
 })
 
+it('names the public address as a browser does', () => {
+  const { publicAddress } = configFrom({ TURFBOEK_ADDRESS: 'https://Turfboek.Example:443/' }, laptop)
+  expect(publicAddress).toBe('https://turfboek.example')
+})
+
 it.each([
+  [{ TURFBOEK_ADDRESS: 'turfboek.example' }, 'address-invalid'],
+  [{ TURFBOEK_ADDRESS: 'https://example.org/turfboek' }, 'address-invalid'],
   [{ PORT: '80a' }, 'port-invalid'],
   [{ PORT: '65536' }, 'port-invalid'],
   [{ PORT: '-1' }, 'port-invalid'],

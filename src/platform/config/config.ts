@@ -8,6 +8,8 @@ export interface Config {
   /** 0 lets the system choose a free port. */
   port: number
   dataFolder: string
+  /** Where people open Turfboek, when that is not this computer: `https://turfboek.example`. */
+  publicAddress: string | null
   /** The address of a PostgreSQL server; `null` for the embedded one in the data folder. */
   databaseUrl: string | null
   /** Starts with the demonstration institute and its fixed cast of people. */
@@ -27,6 +29,7 @@ export function configFrom(environment: Environment, machine: Machine): Config {
     dataFolder: environment.TURFBOEK_DATA
       ? resolve(environment.TURFBOEK_DATA)
       : defaultDataFolder(environment, machine),
+    publicAddress: readPublicAddress(environment),
     databaseUrl,
     demonstration: readDemonstration(environment, databaseUrl),
     secret: readSecret(environment),
@@ -44,6 +47,16 @@ function readHost({ TURFBOEK_HOST: value = '127.0.0.1' }: Environment): string {
   const isIPv6 = /^[\da-f:.]+$/i.test(value) && value.split(':').length > 2
   if (!isIPv6 && !/^[\w.-]+$/.test(value)) throw configProblem('host-invalid', { value })
   return value
+}
+
+/** The address without a path or a slash at its end, as browsers name where a request comes from. */
+function readPublicAddress({ TURFBOEK_ADDRESS: value }: Environment): string | null {
+  if (value === undefined) return null
+  const address = URL.canParse(value) ? new URL(value) : null
+  const isSite = address !== null && /^https?:$/.test(address.protocol) && address.pathname === '/'
+  if (!isSite || address.search !== '' || address.hash !== '')
+    throw configProblem('address-invalid', { value })
+  return address.origin
 }
 
 /** The address is not repeated in the sentence: it holds a password. */

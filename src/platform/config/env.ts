@@ -5,6 +5,7 @@ export interface Environment {
   PORT?: string
   TURFBOEK_HOST?: string
   TURFBOEK_DATA?: string
+  TURFBOEK_ADDRESS?: string
   DATABASE_URL?: string
   TURFBOEK_DEMONSTRATION?: string
   TURFBOEK_SECRET?: string
@@ -18,6 +19,7 @@ const names = [
   'PORT',
   'TURFBOEK_HOST',
   'TURFBOEK_DATA',
+  'TURFBOEK_ADDRESS',
   'DATABASE_URL',
   'TURFBOEK_DEMONSTRATION',
   'TURFBOEK_SECRET',

@@ -15,6 +15,13 @@ const configProblems = defineProblems({
       en: 'TURFBOEK_HOST is “{value}”, which is not an address. Give a name or IP address without a port, such as 127.0.0.1.',
     },
   },
+  'address-invalid': {
+    kind: 'invalid',
+    sentence: {
+      nl: 'TURFBOEK_ADDRESS is „{value}”; dat is geen adres van een site. Geef het zoals https://turfboek.voorbeeld.be, zonder iets erachter.',
+      en: 'TURFBOEK_ADDRESS is “{value}”, which is not the address of a site. Give it as https://turfboek.example.org, with nothing after it.',
+    },
+  },
   'database-url-invalid': {
     kind: 'invalid',
     sentence: {

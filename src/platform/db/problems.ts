@@ -36,6 +36,13 @@ const databaseProblems = defineProblems({
       en: 'The database cannot be reached for a moment. Nothing was saved; what you filled in stays. Try again shortly.',
     },
   },
+  'database-ended': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'De databank is gestopt terwijl Turfboek draaide. Wat bewaard was, is bewaard. Start Turfboek opnieuw.',
+      en: 'The database ended while Turfboek was running. What was saved is saved. Start Turfboek again.',
+    },
+  },
   'disk-full': {
     kind: 'unavailable',
     sentence: {

@@ -19,6 +19,7 @@ export async function startTurfboek(options: { demonstration?: boolean } = {}): 
     host: '127.0.0.1',
     port: await freePort(),
     dataFolder: tmpdir(),
+    publicAddress: null,
     databaseUrl: null,
     demonstration: options.demonstration ?? true,
     secret: 'a secret for tests that is long enough',
