@@ -16,7 +16,9 @@ export function ProjectPartners({ project }: { project: Project }) {
   const language = useLanguage()
   const { usual } = useYears()
   const year = Math.max(...project.sheetYears, 0) || usual
-  const partners = useInfiniteQuery(recordsQuery({ code: '2.5', figure: 'main', year, projectId: project.id }))
+  const partners = useInfiniteQuery(
+    recordsQuery({ code: '2.5', figure: 'main', year, projectId: project.id }),
+  )
   const records = partners.data?.pages.flatMap((page) => page.records) ?? []
   return (
     <section aria-labelledby="partners">
