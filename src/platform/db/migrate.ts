@@ -22,7 +22,8 @@ const migrations: Record<string, Migration> = {
 
 /**
  * Brings the database to this version; gives the names of the migrations that ran.
- * Throws `newer-database` when the database knows migrations that this version does not.
+ * Throws `newer-database` when the database knows migrations that this version does not,
+ * `database-too-old`, and `may-not-prepare` when its user lacks a right.
  */
 export async function migrate(owner: Pool): Promise<string[]> {
   const db = queriesForMigrating(owner)
@@ -31,11 +32,29 @@ export async function migrate(owner: Pool): Promise<string[]> {
     provider: { getMigrations: async () => migrations },
     migrationTableSchema: 'migrations',
   })
+  await refuseOlder(owner)
   await refuseNewer(owner)
   const { error, results } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (error) throw mayNotPrepare(error) ? databaseProblem('may-not-prepare', {}, { cause: error }) : error
   await prepareJobs(owner)
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
+
+const oldestServer = 180_000
+
+async function refuseOlder(owner: Pool): Promise<void> {
+  const { rows } = await owner.query<{ number: number; version: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+  )
+  const [server] = rows
+  if (server && server.number < oldestServer)
+    throw databaseProblem('database-too-old', { version: server.version })
+}
+
+const insufficientPrivilege = '42501'
+
+function mayNotPrepare(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === insufficientPrivilege
 }
 
 async function refuseNewer(owner: Pool): Promise<void> {

@@ -8,6 +8,20 @@ const databaseProblems = defineProblems({
       en: 'This data is of a newer version of Turfboek ({migration}). Start that version, or choose another data folder.',
     },
   },
+  'database-too-old': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'De databank is PostgreSQL {version}; Turfboek heeft PostgreSQL 18 of nieuwer nodig. Werk de server bij, of laat DATABASE_URL weg voor de ingebouwde databank.',
+      en: 'The database is PostgreSQL {version}; Turfboek needs PostgreSQL 18 or newer. Update the server, or leave DATABASE_URL out for the built-in database.',
+    },
+  },
+  'may-not-prepare': {
+    kind: 'unavailable',
+    sentence: {
+      nl: 'De gebruiker van DATABASE_URL mag de databank niet klaarzetten. Hij moet eigenaar van de databank zijn, rollen mogen maken, en de rollen turfboek_app en turfboek_accounts mogen aannemen als die al bestaan (GRANT turfboek_app, turfboek_accounts TO gebruiker).',
+      en: 'The user of DATABASE_URL may not prepare the database. It has to own the database, be allowed to create roles, and be allowed to assume the roles turfboek_app and turfboek_accounts where they exist already (GRANT turfboek_app, turfboek_accounts TO user).',
+    },
+  },
   'already-exists': {
     kind: 'conflict',
     sentence: {

@@ -21,7 +21,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         create role turfboek_accounts login;
       end if;
     end $$;
-    grant turfboek_app, turfboek_accounts to current_user;
+    -- Whoever made the roles may assume them only when that is said; another owner is given them beforehand.
+    do $$ begin
+      if not (pg_has_role(current_user, 'turfboek_app', 'set') and pg_has_role(current_user, 'turfboek_accounts', 'set')) then
+        grant turfboek_app, turfboek_accounts to current_user;
+      end if;
+    end $$;
 
     -- The organisation of the running transaction; null outside one, so that nothing is visible.
     create function current_organisation() returns uuid
