@@ -9,7 +9,7 @@ export const indicatorsEndpoints = {
   show: reads(api.show, ({ tx, input }) => readIndicator(tx, input.code, input.year, input)),
   chart: reads(api.chart, async ({ tx, input }) => {
     const result = await readIndicator(tx, input.code, input.year, input)
-    return { svg: renderChart(chartOf(result, input.language), input.scheme, input.language) }
+    return { svg: renderChart(chartOf(result, input.language), input.scheme, input.language, input.layout) }
   }),
   records: reads(api.records, ({ tx, input }) => readRecords(tx, input, input.after)),
 }

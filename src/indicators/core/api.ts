@@ -42,6 +42,7 @@ export const indicatorsApi = {
         ...part,
         language: Language.default('nl'),
         scheme: z.enum(['light', 'dark']).default('light'),
+        layout: z.enum(['wide', 'narrow']).default('wide'),
       }),
     )
     .output(z.object({ svg: z.string() })),

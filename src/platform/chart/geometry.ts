@@ -2,10 +2,19 @@ import { formatNumber, type Language } from '../core/language.ts'
 import type { ChartSpec, ChartValue } from './core/spec.ts'
 import { textWidth } from './measure.ts'
 
-/** All drawings have one width, so that their type has one size on a page. In pixels. */
-export const chartWidth = 560
+/**
+ * `wide`: labels beside the bars, for paper and a desk. `narrow`: labels above the bars, for a phone.
+ * All drawings of a layout have one width, so that their type has one size on a page. In pixels.
+ */
+export const chartWidths = { wide: 560, narrow: 336 } as const
+export type ChartLayout = keyof typeof chartWidths
+
 export const fontSize = 14
-const lineHeight = 18
+export const lineHeight = 18
+/** Between a bar and its label above it. */
+export const gapBelowLabel = 4
+/** The line above the bars that says what is counted. */
+export const unitLine = { wide: 24, narrow: 30 } as const
 const longestLabel = 190
 const gapAfterLabel = 12
 const gapBeforeValue = 8
@@ -16,43 +25,60 @@ const keyLineHeight = key.swatch + key.gap
 
 /** Where everything stands, in pixels. */
 export interface Geometry {
+  readonly layout: ChartLayout
+  readonly width: number
   readonly height: number
   readonly left: number
   readonly right: number
   readonly top: number
   readonly labelWidth: number
   readonly barThickness: number
+  /** From the top of a row's first bar to the foot of its last. */
+  readonly barsHeight: number
   readonly largest: number
   /** Pixels of bar for one unit of value. */
   readonly pixelsPerUnit: number
 }
 
 /** Measures every word and divides the width of the drawing between labels, bars and numbers. */
-export function measureChart(spec: ChartSpec, language: Language): Geometry {
+export function measureChart(spec: ChartSpec, language: Language, layout: ChartLayout = 'wide'): Geometry {
+  const width = chartWidths[layout]
   const labels = spec.categories.map((category) => textWidth(category.label, fontSize))
-  const labelWidth = Math.min(longestLabel, Math.ceil(Math.max(...labels)) + 2)
-  const left = labelWidth + gapAfterLabel
+  const labelWidth = layout === 'wide' ? Math.min(longestLabel, Math.ceil(Math.max(...labels)) + 2) : width
+  const left = layout === 'wide' ? labelWidth + gapAfterLabel : 1
   const largest = Math.max(...lengthsOfBars(spec)) || 1
-  const pixelsPerUnit = scaleThatFits(spec, language, chartWidth - left) ?? 1
-  const rows = spec.categories.length
-  const rowHeight = heightOfRow(spec, labels)
-  const top = spec.kind === 'stackedBars' ? keyLines(spec) * keyLineHeight - key.gap + key.bottom : 0
+  const pixelsPerUnit = scaleThatFits(spec, language, width - left) ?? 1
+  const bars = barsOfRow(spec)
+  const wrapped = labels.some((label) => label > labelWidth)
+  const keyHeight =
+    spec.kind === 'stackedBars' ? keyLines(spec, width) * keyLineHeight - key.gap + key.bottom : 0
+  const top = keyHeight + (spec.unit === '' ? 0 : unitLine[layout])
   return {
-    height: top + rows * rowHeight,
+    layout,
+    width,
+    height: top + spec.categories.length * heightOfRow(layout, bars.height, wrapped),
     left,
-    right: chartWidth - left - largest * pixelsPerUnit,
+    right: width - left - largest * pixelsPerUnit,
     top,
     labelWidth,
-    barThickness: spec.kind === 'bars' && spec.series.length > 1 ? 16 : 22,
+    barThickness: bars.thickness,
+    barsHeight: bars.height,
     largest,
     pixelsPerUnit,
   }
 }
 
-function heightOfRow(spec: ChartSpec, labels: readonly number[]): number {
-  const wrapped = labels.some((width) => width > longestLabel)
-  const bars = spec.kind === 'bars' ? spec.series.length : 1
-  return Math.max(bars > 1 ? bars * 20 + 14 : 34, wrapped ? 2 * lineHeight + 8 : 0)
+/** One bar for each row, or thinner ones under each other for the series. */
+function barsOfRow({ kind, series }: ChartSpec): { thickness: number; height: number } {
+  const several = kind === 'bars' && series.length > 1
+  return several ? { thickness: 16, height: series.length * 20 - 4 } : { thickness: 22, height: 22 }
+}
+
+/** Bars stand in the middle of their row: a label above them takes as much room below, which parts the rows. */
+function heightOfRow(layout: ChartLayout, bars: number, wrapped: boolean): number {
+  const label = (wrapped ? 2 : 1) * lineHeight
+  if (layout === 'narrow') return bars + 2 * (label + gapBelowLabel)
+  return Math.max(bars > 22 ? bars + 18 : 34, wrapped ? label + 8 : 0)
 }
 
 /** The sum of a category's segments, or `null` when one of them may not be shown. */
@@ -72,7 +98,7 @@ function lengthsOfBars(spec: ChartSpec): number[] {
   })
 }
 
-/** The words after a bar: the number, on the first bar its unit, and the series when there are more. */
+/** The words after a bar: the number, and the series when there are more. */
 export interface ValueWords {
   readonly number: string
   readonly quiet: string
@@ -85,20 +111,15 @@ export function wordsOfBar(
   language: Language,
 ): ValueWords {
   const one = spec.series[series]
-  const unit = category === 0 && series === 0 ? spec.unit : ''
-  const name = spec.series.length > 1 ? (one?.label ?? '') : ''
   return {
     number: wordOf(one?.values[category], spec, language),
-    quiet: [unit, name].filter(Boolean).join(' · '),
+    quiet: spec.series.length > 1 ? (one?.label ?? '') : '',
   }
 }
 
 export function wordsOfTotal(spec: ChartSpec, category: number, language: Language): ValueWords {
   const total = totalOf(spec, category)
-  return {
-    number: total === null ? '' : wordOf(total, spec, language),
-    quiet: category === 0 ? spec.unit : '',
-  }
+  return { number: total === null ? '' : wordOf(total, spec, language), quiet: '' }
 }
 
 /** A value in Flemish notation, or the text that stands in its place. */
@@ -126,12 +147,12 @@ function widthOfWords({ number, quiet }: ValueWords): number {
 }
 
 /** How many lines the names of the segments need above the bars. */
-function keyLines(spec: ChartSpec): number {
+function keyLines(spec: ChartSpec, room: number): number {
   let lines = 1
   let used = 0
   for (const series of spec.series) {
     const width = key.swatch + 6 + textWidth(series.label, key.fontSize)
-    const fits = used === 0 || used + key.gap + width <= chartWidth
+    const fits = used === 0 || used + key.gap + width <= room
     if (!fits) lines += 1
     used = fits && used > 0 ? used + key.gap + width : width
   }

@@ -2,10 +2,12 @@ import type { Language } from '../core/language.ts'
 import { type ChartColours, type ChartTheme, chartColours } from './core/palette.ts'
 import type { ChartSpec, ChartTone, ChartValue } from './core/spec.ts'
 import {
-  chartWidth,
   fontSize,
   type Geometry,
+  gapBelowLabel,
   key,
+  lineHeight,
+  unitLine,
   type ValueWords,
   wordOf,
   wordsOfBar,
@@ -22,6 +24,9 @@ interface Scene {
   readonly language: Language
 }
 
+/** Around a number in a segment; its room is the padding and the pattern that stays in sight beside it. */
+const plate = { padding: [2, 4], room: 24 }
+
 /** The ECharts option of a chart: plain, without axis or grid, because the numbers stand on the bars. */
 export function buildOption(spec: ChartSpec, geometry: Geometry, theme: ChartTheme, language: Language) {
   const scene: Scene = { spec, geometry, colours: chartColours(theme), language }
@@ -37,24 +42,37 @@ export function buildOption(spec: ChartSpec, geometry: Geometry, theme: ChartThe
   }
 }
 
-function categoryAxis({ spec, geometry, colours }: Scene) {
+function categoryAxis(scene: Scene) {
+  const { spec, geometry, colours } = scene
   return {
     type: 'category',
     inverse: true,
     z: 3,
     data: spec.categories.map((category) => category.label),
+    // What is counted, said once on a line of its own above the numbers.
+    name: spec.unit,
+    nameLocation: 'start',
+    nameGap: unitLine[geometry.layout] - lineHeight + 2,
+    nameTextStyle: { align: 'left', color: colours.quiet, fontSize },
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: colours.line, width: 1 } },
+    axisLine: { show: geometry.layout === 'wide', lineStyle: { color: colours.line, width: 1 } },
     axisLabel: {
       color: colours.ink,
       fontSize,
-      lineHeight: 18,
-      margin: 12,
+      lineHeight,
       width: geometry.labelWidth,
       overflow: 'break',
       interval: 0,
+      ...placeOfLabel(geometry),
     },
   }
+}
+
+/** Beside the bar, or in a narrow drawing above it. */
+function placeOfLabel({ layout, barsHeight }: Geometry) {
+  if (layout === 'wide') return { margin: 12 }
+  const above = barsHeight / 2 + gapBelowLabel
+  return { inside: true, margin: 0, align: 'left', verticalAlign: 'bottom', padding: [0, 0, above, 0] }
 }
 
 function plainBars(scene: Scene) {
@@ -94,7 +112,7 @@ function stackedBars(scene: Scene) {
       },
       data: series.values.map((value) => ({
         value: typeof value === 'number' ? value : 0,
-        label: inside(scene, value),
+        label: inside(scene, value, color),
       })),
     }
   })
@@ -128,11 +146,14 @@ function after({ colours }: Scene, words: ValueWords) {
   }
 }
 
-/** The number within its segment, on a plate that keeps the pattern away; left out where it has no room. */
-function inside({ spec, geometry, colours, language }: Scene, value: ChartValue) {
+/**
+ * The number within its segment, on a plate that keeps the pattern away; left out where the plate
+ * would hide the pattern or come near its neighbour's.
+ */
+function inside({ spec, geometry, colours, language }: Scene, value: ChartValue, segment: string) {
   const word = wordOf(value, spec, language)
   const room = typeof value === 'number' ? value * geometry.pixelsPerUnit : 0
-  const fits = room > textWidth(word, fontSize - 1, 'semibold') + 14
+  const fits = room > textWidth(word, fontSize - 1, 'semibold') + plate.room
   return {
     show: fits,
     position: 'inside',
@@ -141,16 +162,19 @@ function inside({ spec, geometry, colours, language }: Scene, value: ChartValue)
     fontSize: fontSize - 1,
     fontWeight: 600,
     backgroundColor: colours.paper,
+    // A rim in the colour of the segment: the pattern does not fray the plate.
+    borderColor: segment,
+    borderWidth: 2,
     borderRadius: 2,
-    padding: [2, 3],
+    padding: plate.padding,
   }
 }
 
-function segmentNames({ spec, colours }: Scene) {
+function segmentNames({ spec, geometry, colours }: Scene) {
   return {
     left: 0,
     top: 0,
-    width: chartWidth,
+    width: geometry.width,
     padding: 0,
     icon: 'rect',
     itemWidth: key.swatch,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatNumber } from '../core/language.ts'
 import type { ChartSpec } from './core/spec.ts'
 import { ChartSpec as schema } from './core/spec.ts'
-import { chartWidth, measureChart, wordsOfBar } from './geometry.ts'
+import { type ChartLayout, chartWidths, measureChart, wordsOfBar } from './geometry.ts'
 import { textWidth } from './measure.ts'
 import { renderChart } from './render-chart.ts'
 
@@ -63,16 +63,24 @@ test('a parting in segments names each and gives the total', () => {
     expect(svg).toContain(`>${word}<`)
 })
 
-test('a bar and the words after it fit the drawing', () => {
-  const geometry = measureChart(spec, 'nl')
-  const { number, quiet } = wordsOfBar(spec, 0, 0, 'nl')
-  const end =
-    geometry.left +
-    1451.5 * geometry.pixelsPerUnit +
-    8 +
-    textWidth(number, 14, 'semibold') +
-    textWidth(` ${quiet}`, 14)
-  expect(end).toBeLessThanOrEqual(chartWidth)
+test.each<ChartLayout>(['wide', 'narrow'])('a bar and the words after it fit the %s drawing', (layout) => {
+  const geometry = measureChart(spec, 'nl', layout)
+  const { number } = wordsOfBar(spec, 0, 0, 'nl')
+  const end = geometry.left + 1451.5 * geometry.pixelsPerUnit + 8 + textWidth(number, 14, 'semibold')
+  expect(end).toBeLessThanOrEqual(chartWidths[layout])
+  expect(1451.5 * geometry.pixelsPerUnit).toBeGreaterThan(chartWidths[layout] / 3)
+})
+
+test('what is counted is said once, on a line of its own', () => {
+  const twice: ChartSpec = { ...spec, series: [...spec.series, { label: '2020', values: [900, 80] }] }
+  expect(renderChart(twice, 'light', 'nl').match(/deelnames</g)).toHaveLength(1)
+  expect(renderChart(twice, 'light', 'nl')).toContain('>deelnames<')
+})
+
+test('a narrow drawing has its labels above the bars, at the left edge', () => {
+  const svg = renderChart(spec, 'light', 'nl', 'narrow')
+  expect(svg).toContain('viewBox="0 0 336 ')
+  expect(svg).toMatch(/<text [^>]*text-anchor="start"[^>]*>Krachtige buurten en steden</)
 })
 
 test('words are measured with the font: an m is wider than an i', () => {

@@ -6,7 +6,7 @@ import type { Language } from '../core/language.ts'
 import { accessibleSvg } from './accessible-svg.ts'
 import type { ChartTheme } from './core/palette.ts'
 import type { ChartSpec } from './core/spec.ts'
-import { chartWidth, measureChart } from './geometry.ts'
+import { type ChartLayout, measureChart } from './geometry.ts'
 import { cssTextWidth } from './measure.ts'
 import { buildOption } from './option.ts'
 
@@ -16,11 +16,17 @@ setPlatformAPI({ measureText: (text, font) => ({ width: cssTextWidth(text, font 
 
 /**
  * The chart as an SVG image with a name and a description. The same chart, theme and language give
- * the same bytes. All drawings are 560 pixels wide.
+ * the same bytes. A wide drawing is 560 pixels, a narrow one 336.
  */
-export function renderChart(spec: ChartSpec, theme: ChartTheme, language: Language): string {
-  const geometry = measureChart(spec, language)
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height: geometry.height })
+export function renderChart(
+  spec: ChartSpec,
+  theme: ChartTheme,
+  language: Language,
+  layout: ChartLayout = 'wide',
+): string {
+  const geometry = measureChart(spec, language, layout)
+  const { width, height } = geometry
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(buildOption(spec, geometry, theme, language))
     return accessibleSvg(chart.renderToSVGString({ useViewBox: true }), spec.title, spec.description)

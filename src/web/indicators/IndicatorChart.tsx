@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { IndicatorCode } from '../../indicators/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -10,19 +11,19 @@ import { indicatorWords } from './words.ts'
 /** The chart as the server draws it, for the page and for paper alike. */
 export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part }) {
   const words = useWords(indicatorWords)
+  const language = useLanguage()
   const scheme = useComputedColorScheme('light')
-  const chart = useQuery(chartQuery(code, part, useLanguage(), scheme))
+  const narrow = useMediaQuery('(max-width: 620px)', false, { getInitialValueInEffect: false })
+  const layout = narrow ? 'narrow' : 'wide'
+  const chart = useQuery(chartQuery(code, part, { language, scheme, layout }))
   return (
     <div className={styles.part}>
       <h2 id="grafiek">{words.chart}</h2>
       {chart.isError && <ProblemNotice error={chart.error} onRetry={() => void chart.refetch()} />}
       {chart.isLoading && <div className={styles.loading} />}
       {chart.data && (
-        <section
+        <div
           className={styles.chart}
-          aria-labelledby="grafiek"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          tabIndex={0}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by our own server
           dangerouslySetInnerHTML={{ __html: chart.data.svg }}
         />

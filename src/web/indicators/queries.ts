@@ -34,10 +34,17 @@ export const indicatorQuery = (code: IndicatorCode, part: Part) =>
     placeholderData: keepPreviousData,
   })
 
-export const chartQuery = (code: IndicatorCode, part: Part, language: Language, scheme: 'light' | 'dark') =>
+/** How a chart is drawn for the one who looks. */
+export interface ChartLook {
+  language: Language
+  scheme: 'light' | 'dark'
+  layout: 'wide' | 'narrow'
+}
+
+export const chartQuery = (code: IndicatorCode, part: Part, look: ChartLook) =>
   queryOptions({
-    queryKey: ['indicator', code, part, 'chart', language, scheme],
-    queryFn: () => api.indicators.chart({ code, ...part, language, scheme }),
+    queryKey: ['indicator', code, part, 'chart', look],
+    queryFn: () => api.indicators.chart({ code, ...part, ...look }),
     placeholderData: keepPreviousData,
   })
 

@@ -24,7 +24,7 @@ export interface Chart<V> {
   readonly title: string
   /** What a reader should see in it. Read by a screen reader as its description. */
   readonly description: string
-  /** Said once beside the numbers: *deelnames*, *VTE*, *euro*. */
+  /** Said once above the numbers: *deelnames*, *VTE*, *euro*. */
   readonly unit: string
   readonly fractionDigits?: number
   readonly categories: readonly Labelled[]
