@@ -17,6 +17,7 @@ import { loadIndicator, loadIndicators, type PartAddress } from './indicators/lo
 import { partnerQuery, partnersQuery } from './network/queries.ts'
 import { paths, registrationKinds } from './paths.ts'
 import { planQuery, projectQuery, projectsQuery, sheetQuery, themesQuery } from './plan/queries.ts'
+import { statusOf } from './problems.ts'
 import {
   activityHistoryQuery,
   activityQuery,
@@ -62,6 +63,21 @@ const signedIn = createRoute({
   component: Shell,
 })
 
+/** A part of an address that could be read; the page of an address that cannot is not here. */
+function known<V>(value: V | undefined | null): V {
+  if (value === undefined || value === null) throw notFound()
+  return value
+}
+
+/** What the server has; the page of what it does not have is not here, and its sentence says why. */
+async function found<V>(asked: Promise<V>): Promise<V> {
+  try {
+    return await asked
+  } catch (error) {
+    throw statusOf(error) === 404 ? notFound({ data: error }) : error
+  }
+}
+
 const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
@@ -85,8 +101,8 @@ const projects = createRoute({
 const project = createRoute({
   getParentRoute: () => signedIn,
   path: '/projecten/$id',
-  params: { parse: ({ id }) => ({ id: id as ProjectId }) },
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(projectQuery(params.id)),
+  params: { parse: ({ id }) => ({ id: known(idFrom<ProjectId>(id)) }) },
+  loader: ({ context, params }) => found(context.queryClient.ensureQueryData(projectQuery(params.id))),
   component: lazyRouteComponent(() => import('./plan/ProjectPage.tsx'), 'ProjectPage'),
 })
 
@@ -94,14 +110,16 @@ const sheet = createRoute({
   getParentRoute: () => signedIn,
   path: '/projecten/$id/fiche/$jaar',
   params: {
-    parse: ({ id, jaar }) => ({ id: id as ProjectId, jaar: Number(jaar) }),
+    parse: ({ id, jaar }) => ({ id: known(idFrom<ProjectId>(id)), jaar: known(yearFrom(jaar)) }),
     stringify: ({ id, jaar }) => ({ id, jaar: String(jaar) }),
   },
   loader: ({ context: { queryClient }, params }) =>
-    Promise.all([
-      queryClient.ensureQueryData(projectQuery(params.id)),
-      queryClient.ensureQueryData(sheetQuery(params.id, params.jaar)),
-    ]),
+    found(
+      Promise.all([
+        queryClient.ensureQueryData(projectQuery(params.id)),
+        queryClient.ensureQueryData(sheetQuery(params.id, params.jaar)),
+      ]),
+    ),
   component: lazyRouteComponent(() => import('./plan/SheetPage.tsx'), 'SheetPage'),
 })
 
@@ -129,11 +147,7 @@ const week = createRoute({
   getParentRoute: () => signedIn,
   path: '/week/$maandag',
   params: {
-    parse: ({ maandag }) => {
-      const date = parseCalendarDate(maandag)
-      if (date === null) throw notFound()
-      return { maandag: mondayOf(date) }
-    },
+    parse: ({ maandag }) => ({ maandag: mondayOf(known(parseCalendarDate(maandag))) }),
   },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(weekQuery(params.maandag)),
   component: lazyRouteComponent(() => import('./registration/WeekPage.tsx'), 'WeekPage'),
@@ -143,27 +157,25 @@ const registration = createRoute({
   getParentRoute: () => signedIn,
   path: '/registraties/$soort/$id',
   params: {
-    parse: ({ soort, id }) => {
-      const kind = oneOf(registrationKinds, soort)
-      if (kind === undefined) throw notFound()
-      return { soort: kind, id }
-    },
+    parse: ({ soort, id }) => ({ soort: known(oneOf(registrationKinds, soort)), id: known(idFrom(id)) }),
   },
   validateSearch: (raw: RawSearch) => ({ verbeter: flagFrom(raw.verbeter) }),
   loader: ({ context: { queryClient }, params: { soort, id } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(deskQuery),
-      queryClient.ensureQueryData(partnersQuery),
-      ...(soort === 'activiteit'
-        ? [
-            queryClient.ensureQueryData(activityQuery(id as ActivityId)),
-            queryClient.ensureQueryData(activityHistoryQuery(id as ActivityId)),
-          ]
-        : [
-            queryClient.ensureQueryData(contactQuery(id as ContactId)),
-            queryClient.ensureQueryData(contactHistoryQuery(id as ContactId)),
-          ]),
-    ]),
+    found(
+      Promise.all([
+        queryClient.ensureQueryData(deskQuery),
+        queryClient.ensureQueryData(partnersQuery),
+        ...(soort === 'activiteit'
+          ? [
+              queryClient.ensureQueryData(activityQuery(id as ActivityId)),
+              queryClient.ensureQueryData(activityHistoryQuery(id as ActivityId)),
+            ]
+          : [
+              queryClient.ensureQueryData(contactQuery(id as ContactId)),
+              queryClient.ensureQueryData(contactHistoryQuery(id as ContactId)),
+            ]),
+      ]),
+    ),
   component: lazyRouteComponent(() => import('./registration/RegistrationPage.tsx'), 'RegistrationPage'),
 })
 
@@ -184,8 +196,8 @@ const newPartner = createRoute({
 const partner = createRoute({
   getParentRoute: () => signedIn,
   path: '/partners/$id',
-  params: { parse: ({ id }) => ({ id: id as PartnerId }) },
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(partnerQuery(params.id)),
+  params: { parse: ({ id }) => ({ id: known(idFrom<PartnerId>(id)) }) },
+  loader: ({ context, params }) => found(context.queryClient.ensureQueryData(partnerQuery(params.id))),
   component: lazyRouteComponent(() => import('./network/PartnerPage.tsx'), 'PartnerPage'),
 })
 
@@ -201,11 +213,7 @@ const indicator = createRoute({
   getParentRoute: () => signedIn,
   path: '/cijfers/$code',
   params: {
-    parse: ({ code }) => {
-      const known = oneOf(IndicatorCode.options, code)
-      if (known === undefined) throw notFound()
-      return { code: known }
-    },
+    parse: ({ code }) => ({ code: known(oneOf(IndicatorCode.options, code)) }),
   },
   validateSearch: (raw: RawSearch) => ({
     jaar: yearFrom(raw.jaar),

@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core'
-import { useWords } from '../language.tsx'
+import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
+import { sentenceOf } from '../problems.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { shellWords } from './words.ts'
 
-/** The page for an address that is none. */
-export function LostPage() {
+/** The page for an address that is none; `data` is the answer of a server that does not have it. */
+export function LostPage({ data }: { data?: unknown }) {
   const words = useWords(shellWords)
+  const language = useLanguage()
   return (
     <>
       <PageHeading title={words.lostTitle} />
-      <EmptyState title={words.lost}>
+      <EmptyState title={data === undefined ? words.lost : sentenceOf(data)[language]}>
         <Button component={PageLink} href={paths.today()}>
           {words.toToday}
         </Button>
