@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import type { IndicatorCode } from '../../indicators/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './indicators.module.css'
 import { chartQuery, type Part } from './queries.ts'
 import { indicatorWords } from './words.ts'
@@ -13,8 +13,7 @@ export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const scheme = useComputedColorScheme('light')
-  const narrow = useMediaQuery('(max-width: 620px)', false, { getInitialValueInEffect: false })
-  const layout = narrow ? 'narrow' : 'wide'
+  const layout = useNarrow() ? 'narrow' : 'wide'
   const chart = useQuery(chartQuery(code, part, { language, scheme, layout }))
   return (
     <div className={styles.part}>

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import type { IndicatorRecord, IndicatorResult } from '../../indicators/core/model.ts'
-import type { PartnerId } from '../../platform/core/ids.ts'
-import { formatNumber, type Language } from '../../platform/core/language.ts'
+import type { IndicatorResult } from '../../indicators/core/model.ts'
+import { formatNumber } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
-import { type Column, DataTable } from '../ui/DataTable.tsx'
-import { formatShortDate } from '../ui/dates.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Figure } from '../ui/Figure.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -16,6 +13,7 @@ import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { nameOfCell } from './cells.ts'
 import styles from './indicators.module.css'
 import { type CellAsked, recordsQuery } from './queries.ts'
+import { RecordsList } from './RecordsList.tsx'
 import { indicatorWords } from './words.ts'
 
 /** The records that make one figure, with the figure itself above them. */
@@ -46,7 +44,7 @@ export function RecordsSection({ indicator, cell }: { indicator: IndicatorResult
       {first && rows.length === 0 && <EmptyState title={words.noRecords} />}
       {first && rows.length > 0 && (
         <>
-          <RecordsTable rows={rows} />
+          <RecordsList rows={rows} />
           <p className={styles.quiet} role="status">
             {words.recordsLead(formatNumber(rows.length, language), formatNumber(first.total, language))}
           </p>
@@ -79,56 +77,4 @@ function CloseLink({ cell }: { cell: CellAsked }) {
       {words.close}
     </Button>
   )
-}
-
-function RecordsTable({ rows }: { rows: readonly IndicatorRecord[] }) {
-  const words = useWords(indicatorWords)
-  const language = useLanguage()
-  const columns: Column<IndicatorRecord>[] = [
-    {
-      key: 'what',
-      heading: words.what,
-      cell: (record) => (
-        <PageLink href={addressOf(record)} className={styles.record}>
-          {record.label[language]}
-        </PageLink>
-      ),
-    },
-    ...(rows.some((record) => record.date !== null) ? [dateColumn(words.date, language)] : []),
-    { key: 'project', heading: words.project, cell: (record) => record.project },
-    { key: 'theme', heading: words.theme, cell: (record) => record.theme },
-    {
-      key: 'weight',
-      heading: words.weight,
-      numeric: true,
-      cell: (record) => formatNumber(record.weight, language),
-    },
-  ]
-  return (
-    <DataTable
-      caption={words.recordsCaption}
-      columns={columns}
-      rows={rows}
-      rowKey={(record) => `${record.recordId} ${record.projectId}`}
-    />
-  )
-}
-
-function dateColumn(heading: string, language: Language): Column<IndicatorRecord> {
-  return {
-    key: 'date',
-    heading,
-    cell: (record) => (record.date === null ? '' : formatShortDate(record.date, language)),
-  }
-}
-
-function addressOf({ recordKind, recordId }: IndicatorRecord): string {
-  switch (recordKind) {
-    case 'activity':
-      return paths.registration('activiteit', recordId)
-    case 'contact':
-      return paths.registration('contact', recordId)
-    case 'partner':
-      return paths.partner(recordId as PartnerId)
-  }
 }

@@ -9,7 +9,10 @@ export interface Column<Row> {
   numeric?: boolean
 }
 
-/** A table that scrolls sideways by itself; the first column names the row. */
+/**
+ * A table that scrolls sideways by itself, with a shadow where there is more; the first column names
+ * the row and stays in sight.
+ */
 export function DataTable<Row>({
   caption,
   columns,
@@ -30,7 +33,7 @@ export function DataTable<Row>({
     <section className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
-          {caption}
+          <span>{caption}</span>
         </caption>
         <thead>
           <tr>
