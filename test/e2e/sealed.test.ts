@@ -39,7 +39,7 @@ describe.each(addresses)('%s that is not there', (_what, path) => {
     await visit(page, path)
     await heading(page, 'Deze bladzijde is er niet').waitFor()
     const main = page.getByRole('main')
-    expect(await main.textContent()).toMatch(/bestaat niet|niet van je organisatie/)
+    expect(await main.textContent()).toMatch(/bestaat niet|niet meer|niet van je organisatie/)
     expect(await page.locator('body').textContent()).not.toContain('Waterkant')
     expect(await main.getByRole('link', { name: 'Naar vandaag' }).count()).toBe(1)
     expect(faults.seen()).toEqual([])
