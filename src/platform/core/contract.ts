@@ -15,5 +15,9 @@ export function endpoint(
   permission: Permission | null,
   route: { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: `/${string}`; summary: string; tags: [string] },
 ) {
-  return oc.$meta<EndpointMeta>({ permission: null }).meta({ permission }).route(route)
+  const description = permission === null ? 'Open to visitors.' : `Needs the permission \`${permission}\`.`
+  return oc
+    .$meta<EndpointMeta>({ permission: null })
+    .meta({ permission })
+    .route({ ...route, description })
 }
