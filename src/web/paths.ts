@@ -27,7 +27,8 @@ export const paths = {
   projects: (filters: ProjectFilters = {}) => withSearch('/projecten', { ...filters }),
   project: (id: ProjectId) => `/projecten/${id}`,
   sheet: (id: ProjectId, year: number) => `/projecten/${id}/fiche/${year}`,
-  tally: () => '/turven',
+  /** The tally form; with a day, for that day. */
+  tally: (day?: CalendarDate) => withSearch('/turven', { dag: day }),
   contact: () => '/turven/contact',
   week: (monday: CalendarDate) => `/week/${monday}`,
   registration: (kind: RegistrationKind, id: string) => `/registraties/${kind}/${id}`,

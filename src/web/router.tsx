@@ -27,7 +27,7 @@ import {
   weekQuery,
 } from './registration/queries.ts'
 import { reportsQuery } from './report/queries.ts'
-import { flagFrom, idFrom, oneOf, type RawSearch, textOf, yearFrom } from './search.ts'
+import { dayFrom, flagFrom, idFrom, oneOf, type RawSearch, textOf, yearFrom } from './search.ts'
 import { sessionQuery } from './session/session.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { LostPage } from './shell/LostPage.tsx'
@@ -126,6 +126,7 @@ const sheet = createRoute({
 const tally = createRoute({
   getParentRoute: () => signedIn,
   path: '/turven',
+  validateSearch: (raw: RawSearch) => ({ dag: dayFrom(raw.dag) }),
   loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
   component: lazyRouteComponent(
     () => import('./registration/RegisterActivityPage.tsx'),

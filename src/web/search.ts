@@ -1,3 +1,5 @@
+import { type CalendarDate, parseCalendarDate } from '../platform/core/calendar-date.ts'
+
 /**
  * Readers of an address: what is not well formed counts as not given. The router reads what it has
  * read before once more, so each reader also takes its own answer.
@@ -11,6 +13,10 @@ export function textOf(value: unknown): string | undefined {
 export function yearFrom(value: unknown): number | undefined {
   const year = Number(value)
   return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : undefined
+}
+
+export function dayFrom(value: unknown): CalendarDate | undefined {
+  return typeof value === 'string' ? (parseCalendarDate(value) ?? undefined) : undefined
 }
 
 export function flagFrom(value: unknown): true | undefined {

@@ -1,4 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type ActivityId, newId } from '../../platform/core/ids.ts'
 import type { Receipt } from '../../registration/core/api.ts'
@@ -17,7 +18,9 @@ import { deskQuery, registrationsChanged } from './queries.ts'
 import { type Saved, SavedNotice } from './SavedNotice.tsx'
 import { registrationWords } from './words.ts'
 
-/** Tallying an activity: a kind, a number, save. */
+const route = getRouteApi('/signed-in/turven')
+
+/** Tallying an activity: a kind, a number, save; for today, or for the day in the address. */
 export function RegisterActivityPage() {
   const words = useWords(pageWords)
   const { data: desk } = useSuspenseQuery(deskQuery)
@@ -38,6 +41,9 @@ function RegisterActivity() {
   const language = useLanguage()
   const queryClient = useQueryClient()
   const { data: desk } = useSuspenseQuery(deskQuery)
+  const { dag } = route.useSearch()
+  // A form for another day does not go on with what was begun for today.
+  const name = dag === undefined ? 'activity' : `activity-${dag}`
   const [saved, setSaved] = useState<Saved | null>(null)
   const undo = async ({ id, version }: Receipt) => {
     const withdrawal = { id: id as ActivityId, seenVersion: version, reason: words.undoReason }
@@ -48,10 +54,11 @@ function RegisterActivity() {
     <>
       {saved && <SavedNotice key={saved.receipt.id} saved={saved} undo={undo} />}
       <ActivityForm
-        name="activity"
+        key={name}
+        name={name}
         desk={desk}
         saveLabel={words.save}
-        fresh={() => startActivity(desk, newId())}
+        fresh={() => ({ ...startActivity(desk, newId()), ...(dag && { date: dag }) })}
         send={(draft) => api.registration.registerActivity(draft)}
         onSaved={(receipt, form) => {
           setSaved({ receipt, what: summaryOfActivity(form, desk, language) })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { addDays, brusselsDate, mondayOf } from '../../platform/core/calendar-date.ts'
+import { addDays, brusselsDate, type CalendarDate, mondayOf } from '../../platform/core/calendar-date.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { daysOfWeek, formatDay, formatWeek, weekNumber } from '../ui/dates.ts'
@@ -41,7 +41,7 @@ export function WeekPage() {
         actions={<WeekLinks monday={maandag} />}
       />
       {entries.length === 0 ? (
-        <EmptyWeek />
+        <EmptyWeek monday={maandag} />
       ) : (
         <div className={styles.days}>
           {daysOfWeek(maandag)
@@ -67,19 +67,22 @@ export function WeekPage() {
   )
 }
 
-function EmptyWeek() {
+/** A past week still takes a tally, for its Monday; a week to come does not. */
+function EmptyWeek({ monday }: { monday: CalendarDate }) {
   const words = useWords(viewWords)
   const page = useWords(pageWords)
+  const current = mondayOf(brusselsDate(new Date()))
+  if (monday > current) return <EmptyState title={words.comingWeek} />
   return (
-    <EmptyState title={words.emptyWeek}>
-      <Button component={PageLink} href={paths.tally()}>
+    <EmptyState title={monday === current ? words.emptyWeek : words.emptyPastWeek}>
+      <Button component={PageLink} href={paths.tally(monday === current ? undefined : monday)}>
         {page.tallyTitle}
       </Button>
     </EmptyState>
   )
 }
 
-function WeekLinks({ monday }: { monday: ReturnType<typeof mondayOf> }) {
+function WeekLinks({ monday }: { monday: CalendarDate }) {
   const words = useWords(viewWords)
   const current = mondayOf(brusselsDate(new Date()))
   return (

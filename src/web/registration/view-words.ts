@@ -8,6 +8,8 @@ export const viewWords = defineWords({
     nextWeek: 'Volgende week',
     thisWeek: 'Deze week',
     emptyWeek: 'Deze week turfde je nog niets.',
+    emptyPastWeek: 'In die week turfde je niets.',
+    comingWeek: 'Die week moet nog komen.',
     emptyDay: 'niets',
     total: (activities: number, participations: number, contacts: number) =>
       `${activities === 1 ? '1 activiteit' : `${activities} activiteiten`}, ${
@@ -47,6 +49,8 @@ export const viewWords = defineWords({
     nextWeek: 'Next week',
     thisWeek: 'This week',
     emptyWeek: 'You have tallied nothing this week yet.',
+    emptyPastWeek: 'You tallied nothing in that week.',
+    comingWeek: 'That week is still to come.',
     emptyDay: 'nothing',
     total: (activities: number, participations: number, contacts: number) =>
       `${activities === 1 ? '1 activity' : `${activities} activities`}, ${
