@@ -24,7 +24,13 @@ export function ActivityFacts({ activity, nameOf }: { activity: Activity; nameOf
       <Fact term={words.participations}>{activity.participations}</Fact>
       <Fact term={words.setting}>{settingNames[activity.setting][language]}</Fact>
       {activity.partnerIds.length > 0 && (
-        <Fact term={words.partners}>{activity.partnerIds.map(named).join(', ')}</Fact>
+        <Fact term={words.partners}>
+          <ul className={styles.named}>
+            {activity.partnerIds.map((id) => (
+              <li key={id}>{named(id)}</li>
+            ))}
+          </ul>
+        </Fact>
       )}
       {activity.referrals.length > 0 && (
         <Fact term={words.referrals}>
@@ -50,12 +56,13 @@ export function ContactFacts({ contact }: { contact: Contact }) {
       </Fact>
       <Fact term={words.date}>{`${formatDay(contact.date, language)} ${contact.date.slice(0, 4)}`}</Fact>
       <Fact term={words.partners}>
-        {contact.partners.map((partner, index) => (
-          <span key={partner.id}>
-            {index > 0 && ', '}
-            <PageLink href={paths.partner(partner.id)}>{partner.name}</PageLink>
-          </span>
-        ))}
+        <ul className={styles.named}>
+          {contact.partners.map(({ id, name }) => (
+            <li key={id}>
+              <PageLink href={paths.partner(id)}>{name}</PageLink>
+            </li>
+          ))}
+        </ul>
       </Fact>
       <Fact term={view.policy}>{contact.policy ? view.yes : view.no}</Fact>
       <Fact term={view.presence}>{contact.targetGroupPresent ? view.yes : view.no}</Fact>
