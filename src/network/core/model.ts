@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PartnerId, ProjectId } from '../../platform/core/ids.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
+import { codesOf } from '../../platform/core/reference-table.ts'
 
 /** What kind of organisation or office a partner is. */
 export const partnerKindNames = {
@@ -14,7 +15,7 @@ export const partnerKindNames = {
   government: { nl: 'hogere overheid', en: 'higher government' },
   other: { nl: 'andere', en: 'other' },
 } as const satisfies Record<string, Bilingual>
-export const PartnerKind = z.enum(Object.keys(partnerKindNames) as [keyof typeof partnerKindNames])
+export const PartnerKind = codesOf(partnerKindNames)
 export type PartnerKind = z.infer<typeof PartnerKind>
 
 /** What a partner is to a project; a solution actor (*oplossingsactor*) can solve the problem. */
@@ -23,7 +24,7 @@ export const partnerRoleNames = {
   solutionActor: { nl: 'oplossingsactor', en: 'solution actor' },
   both: { nl: 'partner en oplossingsactor', en: 'partner and solution actor' },
 } as const satisfies Record<string, Bilingual>
-export const PartnerRole = z.enum(Object.keys(partnerRoleNames) as [keyof typeof partnerRoleNames])
+export const PartnerRole = codesOf(partnerRoleNames)
 export type PartnerRole = z.infer<typeof PartnerRole>
 
 export const Partner = z.object({

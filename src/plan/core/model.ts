@@ -3,6 +3,7 @@ import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { ObjectiveId, ProjectId, SheetId, ThemeId } from '../../platform/core/ids.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
 import { Year } from '../../platform/core/period.ts'
+import { codesOf } from '../../platform/core/reference-table.ts'
 
 /** *Fase*: how far a project is. What a source does not say stays unknown (`null`). */
 export const phaseNames = {
@@ -10,7 +11,7 @@ export const phaseNames = {
   execution: { nl: 'projectuitvoering', en: 'execution' },
   finished: { nl: 'afgerond', en: 'finished' },
 } as const satisfies Record<string, Bilingual>
-export const Phase = z.enum(Object.keys(phaseNames) as [keyof typeof phaseNames])
+export const Phase = codesOf(phaseNames)
 export type Phase = z.infer<typeof Phase>
 
 /** The five steps of the progress scale of a sheet's part. */
@@ -21,7 +22,7 @@ export const scaleNames = {
   goalsReached: { nl: 'doelstellingen bereikt', en: 'goals reached' },
   aboveExpectation: { nl: 'boven verwachting', en: 'above expectation' },
 } as const satisfies Record<string, Bilingual>
-export const Scale = z.enum(Object.keys(scaleNames) as [keyof typeof scaleNames])
+export const Scale = codesOf(scaleNames)
 export type Scale = z.infer<typeof Scale>
 
 /** The status in a sheet's conclusion. */
@@ -33,7 +34,7 @@ export const statusNames = {
   stopped: { nl: 'stopgezet', en: 'stopped' },
   new: { nl: 'nieuw', en: 'new' },
 } as const satisfies Record<string, Bilingual>
-export const ConclusionStatus = z.enum(Object.keys(statusNames) as [keyof typeof statusNames])
+export const ConclusionStatus = codesOf(statusNames)
 export type ConclusionStatus = z.infer<typeof ConclusionStatus>
 
 /** The parts of a sheet in the order of the legal template; the first three carry the scale. */
@@ -45,7 +46,7 @@ export const partNames = {
   conclusion: { nl: 'Samenvattende conclusie', en: 'Conclusion' },
   planning: { nl: 'Planning', en: 'Planning' },
 } as const satisfies Record<string, Bilingual>
-export const SheetPart = z.enum(Object.keys(partNames) as [keyof typeof partNames])
+export const SheetPart = codesOf(partNames)
 export type SheetPart = z.infer<typeof SheetPart>
 
 /** *Draagt hoofdzakelijk / ook bij tot*. */

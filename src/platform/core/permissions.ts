@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { OrganisationId, ProjectId } from './ids.ts'
 import type { Bilingual } from './language.ts'
+import { codesOf } from './reference-table.ts'
 
 /** The roles of an organisation's people, in the order in which they are shown. */
 export const roleNames = {
@@ -14,7 +15,7 @@ export const roleNames = {
   administrator: { nl: 'beheerder', en: 'administrator' },
 } as const satisfies Record<string, Bilingual>
 
-export const Role = z.enum(Object.keys(roleNames) as [keyof typeof roleNames])
+export const Role = codesOf(roleNames)
 export type Role = z.infer<typeof Role>
 
 /** Who acts: a person, in one organisation, with roles; workers and leads only in their projects. */

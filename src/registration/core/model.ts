@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { ActivityId, ActivityKindId, ContactId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
+import { codesOf } from '../../platform/core/reference-table.ts'
 
 /** The four legal kinds of activity (ministerial decision of 17 July 2014); own kinds map to one of them. */
 export const legalKindNames = {
@@ -10,7 +11,7 @@ export const legalKindNames = {
   workingGroup: { nl: 'werkgroep', en: 'working group' },
   training: { nl: 'vormings- en infomoment', en: 'training or information' },
 } as const satisfies Record<string, Bilingual>
-export const LegalKind = z.enum(Object.keys(legalKindNames) as [keyof typeof legalKindNames])
+export const LegalKind = codesOf(legalKindNames)
 export type LegalKind = z.infer<typeof LegalKind>
 
 /** *Werkvorm*: where or how an activity took place. */
@@ -24,7 +25,7 @@ export const settingNames = {
   phone: { nl: 'telefoon', en: 'phone' },
   online: { nl: 'online', en: 'online' },
 } as const satisfies Record<string, Bilingual>
-export const Setting = z.enum(Object.keys(settingNames) as [keyof typeof settingNames])
+export const Setting = codesOf(settingNames)
 export type Setting = z.infer<typeof Setting>
 
 /** The level of government or reach of a contact. */
@@ -35,7 +36,7 @@ export const levelNames = {
   federal: { nl: 'federaal', en: 'federal' },
   european: { nl: 'Europees', en: 'European' },
 } as const satisfies Record<string, Bilingual>
-export const Level = z.enum(Object.keys(levelNames) as [keyof typeof levelNames])
+export const Level = codesOf(levelNames)
 export type Level = z.infer<typeof Level>
 
 export const ActivityKind = z.object({
