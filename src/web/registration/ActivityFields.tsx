@@ -31,43 +31,49 @@ export function ActivityFields({
   // After the kind comes the number: it is brought under the thumb.
   const participations = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.fields}>
-      <ProjectField
-        desk={desk}
-        value={form.projectId}
-        error={missing.has('project') ? words.missingProject : undefined}
-        onChange={(projectId) => change({ projectId })}
-      />
-      <Choice
-        legend={words.kind}
-        look="tiles"
-        value={form.kindId}
-        error={missing.has('kind') ? words.missingKind : undefined}
-        options={desk.kinds.map(({ id, name }) => ({ value: id, label: name[language] }))}
-        onChange={(id) => {
-          const kind = desk.kinds.find((one) => one.id === id)
-          if (!kind) return
-          change(choiceOfKind(kind))
-          participations.current?.scrollIntoView({ block: 'nearest', behavior: gently() })
-        }}
-      />
-      <ParticipationsField
-        ref={participations}
-        value={form.participations}
-        error={missing.has('participations') ? words.missingParticipations : undefined}
-        onChange={(participations) => change({ participations })}
-      />
-      <DateField
-        date={form.date}
-        today={desk.today}
-        error={missing.has('date') ? words.missingDate : undefined}
-        onChange={(date) => change({ date })}
-      />
-      <SettingField
-        value={form.setting}
-        error={missing.has('setting') ? words.missingSetting : undefined}
-        onChange={(setting) => change({ setting })}
-      />
+    <div className={styles.sheet}>
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <ProjectField
+            desk={desk}
+            value={form.projectId}
+            error={missing.has('project') ? words.missingProject : undefined}
+            onChange={(projectId) => change({ projectId })}
+          />
+          <Choice
+            legend={words.kind}
+            look="tiles"
+            value={form.kindId}
+            error={missing.has('kind') ? words.missingKind : undefined}
+            options={desk.kinds.map(({ id, name }) => ({ value: id, label: name[language] }))}
+            onChange={(id) => {
+              const kind = desk.kinds.find((one) => one.id === id)
+              if (!kind) return
+              change(choiceOfKind(kind))
+              participations.current?.scrollIntoView({ block: 'nearest', behavior: gently() })
+            }}
+          />
+        </div>
+        <div className={styles.fields}>
+          <ParticipationsField
+            ref={participations}
+            value={form.participations}
+            error={missing.has('participations') ? words.missingParticipations : undefined}
+            onChange={(participations) => change({ participations })}
+          />
+          <DateField
+            date={form.date}
+            today={desk.today}
+            error={missing.has('date') ? words.missingDate : undefined}
+            onChange={(date) => change({ date })}
+          />
+          <SettingField
+            value={form.setting}
+            error={missing.has('setting') ? words.missingSetting : undefined}
+            onChange={(setting) => change({ setting })}
+          />
+        </div>
+      </div>
       <MoreFields form={form} missing={missing} change={change} />
     </div>
   )

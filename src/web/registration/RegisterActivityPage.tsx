@@ -25,7 +25,7 @@ export function RegisterActivityPage() {
   const words = useWords(pageWords)
   const { data: desk } = useSuspenseQuery(deskQuery)
   return (
-    <div className={styles.page}>
+    <div className={styles.wide}>
       <PageHeading
         compact
         title={words.tallyTitle}

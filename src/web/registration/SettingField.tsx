@@ -25,7 +25,7 @@ export function SettingField({
         if (setting.success) onChange(setting.data)
       }}
       data={[
-        ...(value === null ? [{ value: '', label: '' }] : []),
+        ...(value === null ? [{ value: '', label: words.settingAfterKind }] : []),
         ...Setting.options.map((setting) => ({ value: setting, label: settingNames[setting][language] })),
       ]}
     />
