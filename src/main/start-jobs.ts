@@ -7,7 +7,12 @@ export function startJobs(
   database: OpenDatabase,
   effects: { onFault: (error: unknown) => void; now?: () => Date; baseAddress: string },
 ): Promise<RunningJobs> {
-  const { app: pool, owner } = database
+  const { address, app: pool, owner } = database
   const now = effects.now ?? (() => new Date())
-  return runJobs(owner, { 'make-report': makeReportJob({ ...effects, pool, now }) })
+  return runJobs(
+    owner,
+    { 'make-report': makeReportJob({ ...effects, pool, now }) },
+    // One program at a time has the folder of an embedded database.
+    { alone: address.kind === 'embedded' },
+  )
 }

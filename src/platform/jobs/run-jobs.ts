@@ -11,8 +11,17 @@ export interface RunningJobs {
 
 const silent = new Logger(() => () => undefined)
 
-/** Runs jobs as they come, one at a time: a report takes a whole core while it is made. */
-export async function runJobs(owner: Pool, handlers: Record<string, JobHandler>): Promise<RunningJobs> {
+/**
+ * Runs jobs as they come, one at a time: a report takes a whole core while it is made. Who runs
+ * `alone` on this database takes up at once what a program that was killed had begun; otherwise
+ * that waits for hours, because another program may still be at it.
+ */
+export async function runJobs(
+  owner: Pool,
+  handlers: Record<string, JobHandler>,
+  { alone }: { alone: boolean },
+): Promise<RunningJobs> {
+  if (alone) await releaseBegun(owner)
   const runner = await run({
     pgPool: owner,
     concurrency: 1,
@@ -24,4 +33,11 @@ export async function runJobs(owner: Pool, handlers: Record<string, JobHandler>)
     ),
   })
   return { stop: () => runner.stop() }
+}
+
+async function releaseBegun(owner: Pool): Promise<void> {
+  await owner.query(`
+    select graphile_worker.force_unlock_workers(array(
+      select distinct locked_by from graphile_worker._private_jobs where locked_by is not null
+      union select distinct locked_by from graphile_worker._private_job_queues where locked_by is not null))`)
 }
