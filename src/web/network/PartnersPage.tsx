@@ -5,10 +5,12 @@ import { type Partner, type PartnerHit, partnerKindNames } from '../../network/c
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
+import { TallyLoading } from '../ui/TallyLoading.tsx'
 import styles from './network.module.css'
 import { otherSpellings } from './partner-form.ts'
 import { partnerSearchQuery, partnersQuery } from './queries.ts'
@@ -44,19 +46,32 @@ export function PartnersPage() {
         />
       </search>
       {search.isError && <ProblemNotice error={search.error} onRetry={() => void search.refetch()} />}
-      <p className={styles.count} role="status">
-        {search.isLoading ? '…' : words.found(shown.length)}
-      </p>
-      {shown.length > 0 ? (
-        <ul className={styles.list}>
-          {shown.map((partner) => (
-            <Row key={partner.id} partner={partner} />
-          ))}
-        </ul>
+      {search.isLoading ? (
+        <TallyLoading />
       ) : (
-        search.isLoading || <EmptyState title={zoek === '' ? words.none : words.noneFound(zoek)} />
+        <LongList
+          items={shown}
+          about={zoek}
+          count={words.found(shown.length)}
+          empty={<NothingFound text={zoek} />}
+          className={styles.list}
+        >
+          {(partner) => <Row key={partner.id} partner={partner} />}
+        </LongList>
       )}
     </>
+  )
+}
+
+function NothingFound({ text }: { text: string }) {
+  const words = useWords(networkWords)
+  if (text === '') return <EmptyState title={words.none} />
+  return (
+    <EmptyState title={words.noneFound(text)}>
+      <Button component={PageLink} href={paths.partners()} variant="default">
+        {words.clear}
+      </Button>
+    </EmptyState>
   )
 }
 

@@ -5,6 +5,7 @@ import { type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -35,18 +36,15 @@ export function ProjectsPage() {
       <PageHeading title={words.title} />
       <ProjectFiltersBar all={all} />
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-      <p className={styles.count} role="status">
-        {words.found(projects.length)}
-      </p>
-      {projects.length === 0 ? (
-        <NothingFound nothingAtAll={all.length === 0} />
-      ) : (
-        <ul className={styles.projects}>
-          {projects.map((project) => (
-            <ProjectRow key={project.id} project={project} />
-          ))}
-        </ul>
-      )}
+      <LongList
+        items={projects}
+        about={[zoek, thema, gemeente, fase].join(' ')}
+        count={words.found(projects.length)}
+        empty={<NothingFound nothingAtAll={all.length === 0} />}
+        className={styles.projects}
+      >
+        {(project) => <ProjectRow key={project.id} project={project} />}
+      </LongList>
     </>
   )
 }
