@@ -101,21 +101,34 @@ function Sheets({ project }: { project: Project }) {
   )
 }
 
+/** The objectives that a project serves: first those it is mainly about. */
 function Contributions({ project }: { project: Project }) {
   const words = useWords(planWords)
   return (
     <section aria-labelledby="bijdragen">
       <h2 id="bijdragen">{words.contributions}</h2>
-      <ul className={styles.objectives}>
-        {project.contributions.map((contribution) => (
-          <li key={contribution.objectiveId}>
-            <span className={styles.quiet}>{words[contribution.weight]}</span>
-            <span>
-              {contribution.objective} <span className={styles.quiet}>({contribution.theme})</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.weights}>
+        {weights
+          .map((weight) => ({
+            weight,
+            ofWeight: project.contributions.filter((one) => one.weight === weight),
+          }))
+          .filter(({ ofWeight }) => ofWeight.length > 0)
+          .map(({ weight, ofWeight }) => (
+            <div key={weight}>
+              <h3>{words[weight]}</h3>
+              <ul className={styles.objectives}>
+                {ofWeight.map(({ objectiveId, objective, theme }) => (
+                  <li key={objectiveId}>
+                    {objective} <span className={styles.quiet}>({theme})</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </div>
     </section>
   )
 }
+
+const weights = ['main', 'also'] as const
