@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Bilingual } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { safeReturn } from '../paths.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { CastCards } from './CastCards.tsx'
@@ -23,21 +24,26 @@ export function SignInPage() {
   const { busy, refusal, enter } = useEntering()
   return (
     <div className={styles.page}>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
-      {cast.length > 0 && <CastCards cast={cast} busy={busy} enter={enter} />}
-      {refusal && (
-        <Notice tone="brick" role="alert">
-          <p>{refusal[language]}</p>
-        </Notice>
-      )}
-      {cast.length > 0 ? (
-        <details className={styles.password}>
-          <summary>{words.withPassword}</summary>
+      <div className={styles.words}>
+        <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
+        <Mark size={320} className={styles.mark} />
+      </div>
+      <div className={styles.ways}>
+        {cast.length > 0 && <CastCards cast={cast} busy={busy} enter={enter} />}
+        {refusal && (
+          <Notice tone="brick" role="alert">
+            <p>{refusal[language]}</p>
+          </Notice>
+        )}
+        {cast.length > 0 ? (
+          <details className={styles.password}>
+            <summary>{words.withPassword}</summary>
+            <PasswordForm busy={busy} enter={enter} />
+          </details>
+        ) : (
           <PasswordForm busy={busy} enter={enter} />
-        </details>
-      ) : (
-        <PasswordForm busy={busy} enter={enter} />
-      )}
+        )}
+      </div>
     </div>
   )
 }
