@@ -43,7 +43,7 @@ describe('every kind of block and span on paper', () => {
     ['notice', 'Deze cijfers zijn voorlopig.'],
     ['sheet', 'Energiek wonen'],
     ['colophon', 'Gemaakt met Turfboek.'],
-    ['number on a bar of a chart', '412 activiteiten'],
+    ['number on each bar of a chart and what they count', '412 < 5 activiteiten'],
     ['source in the margin', 'Bron: cijfer 2.3, definitie 1'],
   ])('shows a %s', (_, words) => {
     expect(text).toContain(words)
