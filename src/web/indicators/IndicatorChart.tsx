@@ -16,7 +16,7 @@ export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part
   const layout = useNarrow() ? 'narrow' : 'wide'
   const chart = useQuery(chartQuery(code, part, { language, scheme, layout }))
   return (
-    <div className={styles.part}>
+    <section className={styles.part} aria-labelledby="grafiek">
       <h2 id="grafiek">{words.chart}</h2>
       {chart.isError && <ProblemNotice error={chart.error} onRetry={() => void chart.refetch()} />}
       {chart.isLoading && <div className={styles.loading} />}
@@ -27,6 +27,6 @@ export function IndicatorChart({ code, part }: { code: IndicatorCode; part: Part
           dangerouslySetInnerHTML={{ __html: chart.data.svg }}
         />
       )}
-    </div>
+    </section>
   )
 }
