@@ -23,8 +23,8 @@ export default defineConfig({
       }),
       project('structure', files.structure, { testTimeout: 30 * seconds, globalSetup: withPostgres }),
       project('golden', files.golden, { testTimeout: 60 * seconds }),
-      project('db', files.db, { testTimeout: 20 * seconds, globalSetup: withPostgres }),
-      project('http', files.http, { testTimeout: 20 * seconds, globalSetup: withPostgres }),
+      project('db', files.db, { testTimeout: 60 * seconds, globalSetup: withPostgres }),
+      project('http', files.http, { testTimeout: 60 * seconds, globalSetup: withPostgres }),
       project('start', files.start, { testTimeout: 120 * seconds, sequence: { groupOrder: 1 } }),
       project('durability', files.durability, { testTimeout: 120 * seconds, sequence: { groupOrder: 1 } }),
       project('e2e', files.e2e, {
