@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
-import { writeAudit } from '../src/platform/audit.ts'
+import { writingAs } from '../src/platform/audit.ts'
 import type { OrganisationId } from '../src/platform/core/ids.ts'
 import type { Actor } from '../src/platform/core/permissions.ts'
-import { type WriteTransaction, writing } from '../src/platform/db/transaction.ts'
+import type { WriteTransaction } from '../src/platform/db/transaction.ts'
 
 /** What every step of a load needs: where it writes, as whom, when, and who hears how far it is. */
 export interface Loading {
@@ -29,9 +29,5 @@ export function write<T>(
   verbs: (tx: WriteTransaction) => Promise<T>,
   actor: Actor = loader,
 ): Promise<T> {
-  return writing(app, actor.organisationId, async (tx) => {
-    const result = await verbs(tx)
-    await writeAudit(tx, actor, now)
-    return result
-  })
+  return writingAs(app, actor, now, verbs)
 }

@@ -7,12 +7,11 @@ import { authProblem } from '../platform/auth/core/problems.ts'
 import {
   addMember,
   chooseOrganisation,
-  foundOrganisation,
-  listOrganisations,
+  inOrganisation,
   type Organisation,
 } from '../platform/auth/organisations.ts'
 import { keptSecret } from '../platform/config/secret.ts'
-import { newId, type ProjectId } from '../platform/core/ids.ts'
+import type { OrganisationId, ProjectId } from '../platform/core/ids.ts'
 import { Role, roleNames } from '../platform/core/permissions.ts'
 import { reading } from '../platform/db/transaction.ts'
 import { print, printJson } from './output.ts'
@@ -39,8 +38,6 @@ export async function createAccountCommand(options: Options): Promise<void> {
   const password = await readPassword()
   if (password.length < leastPassword) throw authProblem('password-too-short')
   const userId = await withDatabase(async (database, config) => {
-    const organisation = await organisationOf(database, options)
-    const projectIds = await projectIdsOf(database, organisation, options.project ?? [])
     const accounts = makeAccounts({
       pool: database.accounts,
       secret: config.secret ?? (await keptSecret(config.dataFolder)),
@@ -49,15 +46,12 @@ export async function createAccountCommand(options: Options): Promise<void> {
     })
     const known = await database.accounts.query('select from accounts."user" where email = $1', [email])
     if (known.rowCount !== 0) throw authProblem('account-exists', { email })
-    const id = await createAccount(accounts, { email, name: options.name, password })
-    await addMember(database.owner, {
-      organisationId: organisation.id,
-      userId: id,
-      name: options.name,
-      roles,
-      projectIds,
+    return inChosenOrganisation(database, options, async ({ id: organisationId }) => {
+      const projectIds = await projectIdsOf(database, organisationId, options.project ?? [])
+      const id = await createAccount(accounts, { email, name: options.name, password })
+      await addMember(database.owner, { organisationId, userId: id, name: options.name, roles, projectIds })
+      return id
     })
-    return id
   })
   if (options.json) printJson({ userId, email, roles })
   else print(`${email}: ${roles.map((role) => roleNames[role].nl).join(', ')}`)
@@ -69,23 +63,21 @@ function parseRole(text: string): Role {
   return role.data
 }
 
-async function organisationOf({ owner }: OpenDatabase, options: Options): Promise<Organisation> {
-  const { found, organisation: name } = options
-  const known = (await listOrganisations(owner)).some(
-    (organisation) => organisation.name.toLowerCase() === name?.toLowerCase(),
-  )
-  if (found && name !== undefined && !known) {
-    await foundOrganisation(owner, { id: newId<Organisation['id']>(), name, demonstration: false })
-  }
-  return chooseOrganisation(owner, name)
+async function inChosenOrganisation<T>(
+  { owner }: OpenDatabase,
+  { found, organisation: name }: Options,
+  work: (organisation: Organisation) => Promise<T>,
+): Promise<T> {
+  if (found && name !== undefined) return inOrganisation(owner, name, work)
+  return work(await chooseOrganisation(owner, name))
 }
 
 async function projectIdsOf(
   { app }: OpenDatabase,
-  organisation: Organisation,
+  organisationId: OrganisationId,
   names: readonly string[],
 ): Promise<ProjectId[]> {
-  const projects = await reading(app, organisation.id, (tx) => findProjects(tx, {}))
+  const projects = await reading(app, organisationId, (tx) => findProjects(tx, {}))
   return names.map((name) => {
     const project = projects.find((one) => one.name.toLowerCase() === name.toLowerCase())
     if (project === undefined) throw commandProblem('unknown-project', { project: name })

@@ -8,16 +8,9 @@ import {
   summarise,
 } from '../intake/index.ts'
 import type { OpenDatabase } from '../main/open-database.ts'
-import { writeAudit } from '../platform/audit.ts'
-import {
-  foundOrganisation,
-  listOrganisations,
-  type Organisation,
-  removeEmptyOrganisation,
-} from '../platform/auth/organisations.ts'
-import { newId } from '../platform/core/ids.ts'
+import { writingAs } from '../platform/audit.ts'
+import { inOrganisation } from '../platform/auth/organisations.ts'
 import type { Language } from '../platform/core/language.ts'
-import { writing } from '../platform/db/transaction.ts'
 import { commandLineActor } from './actor.ts'
 import { parsePeriod } from './arguments.ts'
 import { outcomeLines, summaryLines } from './intake-lines.ts'
@@ -49,31 +42,18 @@ export async function intakeCommand(file: string, options: Options): Promise<voi
 }
 
 async function store(
-  database: OpenDatabase,
+  { owner, app }: OpenDatabase,
   report: EarlierReport,
   organisationName: string,
   plan: ReturnType<typeof parsePeriod> | undefined,
 ): Promise<IntakeOutcome> {
-  const known = (await listOrganisations(database.owner)).find(
-    (organisation) => organisation.name.toLowerCase() === organisationName.toLowerCase(),
-  )
-  const organisation = known ?? {
-    id: newId<Organisation['id']>(),
-    name: organisationName,
-    demonstration: false,
-  }
-  if (known === undefined) await foundOrganisation(database.owner, organisation)
-  const actor = commandLineActor(organisation.id)
   const onProgress = (done: number, of: number) => showProgress(`${done} / ${of}`)
   try {
-    return await writing(database.app, organisation.id, async (tx) => {
-      const outcome = await intakeReport(tx, report, { plan, onProgress })
-      await writeAudit(tx, actor, new Date())
-      return outcome
-    })
-  } catch (error) {
-    if (known === undefined) await removeEmptyOrganisation(database.owner, organisation.id)
-    throw error
+    return await inOrganisation(owner, organisationName, ({ id }) =>
+      writingAs(app, commandLineActor(id), new Date(), (tx) =>
+        intakeReport(tx, report, { plan, onProgress }),
+      ),
+    )
   } finally {
     endProgress()
   }

@@ -1,5 +1,6 @@
+import type { Pool } from 'pg'
 import type { Actor } from './core/permissions.ts'
-import type { WriteTransaction } from './db/transaction.ts'
+import { type WriteTransaction, writing } from './db/transaction.ts'
 
 const insert = `
   insert into audit_entry (organisation_id, at, actor_id, actor_name, verb, record_kind, record_ids, before, after, reason)
@@ -10,4 +11,14 @@ const insert = `
 export async function writeAudit(tx: WriteTransaction, actor: Actor, now: Date): Promise<void> {
   if (tx.auditEntries.length === 0) return
   await tx.sql(insert, [tx.organisationId, now, actor.userId, actor.name, JSON.stringify(tx.auditEntries)])
+}
+
+/** Runs verbs as an actor: one read-write transaction with the audit of what they did. */
+export function writingAs<T>(
+  pool: Pool,
+  actor: Actor,
+  now: Date,
+  verbs: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  return writing(pool, actor.organisationId, verbs, (tx) => writeAudit(tx, actor, now))
 }

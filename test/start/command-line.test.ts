@@ -108,6 +108,16 @@ describe('an institute from nothing', () => {
     expect(twice.err).toContain('al een account')
   })
 
+  it('is not founded for an account that cannot be made', async () => {
+    const words = ['account', 'create', '--found', '--organisation', 'Nergensland', '--name', 'Mira']
+    const taken = [...words, '--email', 'mira@voorbeeld.be', '--role', 'director']
+    expect((await turfboek(taken, 'een lang wachtwoord\n')).err).toContain('al een account')
+    const projectless = [...words, '--email', 'an@voorbeeld.be', '--role', 'worker', '--project', 'Geen']
+    expect((await turfboek(projectless, 'een lang wachtwoord\n')).err).toContain('“Geen” bestaat niet')
+    const list = await turfboek(['indicators', '2031', '--organisation', 'Nergensland'])
+    expect(list.err).toContain('Organisatie “Nergensland” bestaat niet')
+  })
+
   it('prints its indicators as data and as a table', async () => {
     const { out } = await turfboek(['indicators', '2031', ...organisation, '--json'])
     const indicators: { code: string; cells: unknown[] }[] = JSON.parse(out)

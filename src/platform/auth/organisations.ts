@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { OrganisationId, ProjectId } from '../core/ids.ts'
+import { newId, type OrganisationId, type ProjectId } from '../core/ids.ts'
 import type { Role } from '../core/permissions.ts'
 import { authProblem } from './core/problems.ts'
 
@@ -21,11 +21,6 @@ export async function foundOrganisation(
   )
 }
 
-/** Takes back the founding of an organisation that has nothing yet; the database refuses any other. */
-export async function removeEmptyOrganisation(owner: Pool, id: OrganisationId): Promise<void> {
-  await owner.query('delete from organisation where organisation_id = $1', [id])
-}
-
 /** Every organisation of this installation, by name. For the owner's tools only. */
 export async function listOrganisations(owner: Pool): Promise<Organisation[]> {
   const { rows } = await owner.query<Organisation>(
@@ -43,9 +38,34 @@ export async function chooseOrganisation(owner: Pool, name: string | undefined):
     if (only === undefined || others.length > 0) throw authProblem('name-an-organisation', { names })
     return only
   }
-  const found = all.find((organisation) => organisation.name.toLowerCase() === name.toLowerCase())
-  if (found === undefined) throw authProblem('unknown-organisation', { name, names })
+  const found = named(all, name)
+  if (found === null) throw authProblem('unknown-organisation', { name, names })
   return found
+}
+
+/**
+ * Runs `work` in the organisation of this name, which is founded when there is none. The founding is
+ * taken back when `work` fails: nothing half-made stays.
+ */
+export async function inOrganisation<T>(
+  owner: Pool,
+  name: string,
+  work: (organisation: Organisation) => Promise<T>,
+): Promise<T> {
+  const known = named(await listOrganisations(owner), name)
+  if (known !== null) return work(known)
+  const founded = { id: newId<OrganisationId>(), name, demonstration: false }
+  await foundOrganisation(owner, founded)
+  try {
+    return await work(founded)
+  } catch (error) {
+    await owner.query('delete from organisation where organisation_id = $1', [founded.id])
+    throw error
+  }
+}
+
+function named(organisations: readonly Organisation[], name: string): Organisation | null {
+  return organisations.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null
 }
 
 export interface Member {

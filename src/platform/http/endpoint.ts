@@ -6,10 +6,10 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { implement } from '@orpc/server'
-import { writeAudit } from '../audit.ts'
+import { writingAs } from '../audit.ts'
 import type { EndpointMeta } from '../core/contract.ts'
 import { type Actor, reachOf } from '../core/permissions.ts'
-import { type ReadTransaction, reading, type WriteTransaction, writing } from '../db/transaction.ts'
+import { type ReadTransaction, reading, type WriteTransaction } from '../db/transaction.ts'
 import { httpProblem } from './problems.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -49,12 +49,7 @@ export function writes<I extends AnySchema, O extends AnySchema>(
 ) {
   return serve(contract, (context, actor, input) => {
     const now = context.now()
-    return writing(
-      context.pool,
-      actor.organisationId,
-      (tx) => handler({ input, actor, tx, now }),
-      (tx) => writeAudit(tx, actor, now),
-    )
+    return writingAs(context.pool, actor, now, (tx) => handler({ input, actor, tx, now }))
   })
 }
 
