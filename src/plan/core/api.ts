@@ -3,18 +3,7 @@ import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { endpoint } from '../../platform/core/contract.ts'
 import { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import { Year } from '../../platform/core/period.ts'
-import {
-  ConclusionStatus,
-  Phase,
-  Plan,
-  Project,
-  ProjectSummary,
-  Scale,
-  Sheet,
-  SheetBlock,
-  SheetPart,
-  Theme,
-} from './model.ts'
+import { Phase, Plan, Project, ProjectSummary, Sheet, Theme } from './model.ts'
 
 const tags: [string] = ['Plan']
 
@@ -27,16 +16,9 @@ export const TermChange = z.object({
 })
 export type TermChange = z.infer<typeof TermChange>
 
-export const SheetDraft = z.object({
+/** A sheet as it is written: by its project and year. */
+export const SheetDraft = Sheet.pick({ year: true, scales: true, status: true, parts: true }).extend({
   id: ProjectId,
-  year: Year,
-  scales: z.object({
-    cooperation: Scale.nullable(),
-    politicalResults: Scale.nullable(),
-    participation: Scale.nullable(),
-  }),
-  status: ConclusionStatus.nullable(),
-  parts: z.record(SheetPart, z.array(SheetBlock)),
 })
 export type SheetDraft = z.infer<typeof SheetDraft>
 
