@@ -8,6 +8,8 @@ const slices = [
   'network',
   'registration',
   'policy',
+  'review',
+  'search',
   'indicators',
   'report',
   'intake',

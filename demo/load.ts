@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import { foundOrganisation } from '../src/platform/auth/organisations.ts'
 import { reading } from '../src/platform/db/transaction.ts'
@@ -21,10 +22,12 @@ export interface DemonstrationOptions {
 const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
+/** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
+const edition = 2
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
- * that a load that broke off goes on at the next start; a finished one is never touched again.
+ * that a load that broke off goes on at the next start; one that is finished is not touched again.
  */
 export async function loadDemonstration(options: DemonstrationOptions): Promise<'loaded' | 'already-loaded'> {
   const { owner, app, accounts, now, onProgress = () => undefined } = options
@@ -45,7 +48,12 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const worker = people.find(({ userId }) => userId === cast.worker.userId)
   if (worker) await loadRecent(loading, { ids, person: worker, projects: cast.worker.projects })
   await write(loading, async (tx) =>
-    tx.audit({ verb: finished, recordKind: 'organisation', recordIds: [demonstration.id] }),
+    tx.audit({
+      verb: finished,
+      recordKind: 'organisation',
+      recordIds: [demonstration.id],
+      after: { edition },
+    }),
   )
   return 'loaded'
 }
@@ -56,6 +64,7 @@ function isLoaded(app: Pool): Promise<boolean> {
       .selectFrom('audit_entry')
       .select('id')
       .where('verb', '=', finished)
+      .where(sql<boolean>`(after ->> 'edition')::int >= ${edition}`)
       .executeTakeFirst()
     return mark !== undefined
   })

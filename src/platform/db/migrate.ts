@@ -8,6 +8,15 @@ import * as organisation from './migrations/0003-organisation.ts'
 import * as network from './migrations/0004-network.ts'
 import * as registration from './migrations/0005-registration.ts'
 import * as report from './migrations/0006-report.ts'
+import * as staff from './migrations/0007-staff.ts'
+import * as communication from './migrations/0008-communication.ts'
+import * as bodies from './migrations/0009-bodies.ts'
+import * as signals from './migrations/0010-signals.ts'
+import * as dossiers from './migrations/0011-dossiers.ts'
+import * as closing from './migrations/0012-closing.ts'
+import * as planInMotion from './migrations/0013-plan-in-motion.ts'
+import * as measures from './migrations/0014-measures.ts'
+import * as facts from './migrations/0015-facts.ts'
 import { databaseProblem } from './problems.ts'
 
 /** Every migration, in the order in which it runs. */
@@ -18,6 +27,15 @@ const migrations: Record<string, Migration> = {
   '0004-network': network,
   '0005-registration': registration,
   '0006-report': report,
+  '0007-staff': staff,
+  '0008-communication': communication,
+  '0009-bodies': bodies,
+  '0010-signals': signals,
+  '0011-dossiers': dossiers,
+  '0012-closing': closing,
+  '0013-plan-in-motion': planInMotion,
+  '0014-measures': measures,
+  '0015-facts': facts,
 }
 
 /**

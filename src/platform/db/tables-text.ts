@@ -17,6 +17,19 @@ const idTypes: Record<string, string> = {
   sheet_id: 'SheetId',
   operational_objective_id: 'ObjectiveId',
   strategic_objective_id: 'ObjectiveId',
+  before_theme_id: 'ThemeId',
+  after_theme_id: 'ThemeId',
+  employee_id: 'EmployeeId',
+  communication_action_id: 'CommunicationActionId',
+  body_id: 'BodyId',
+  into_id: 'PartnerId',
+  other_id: 'PartnerId',
+  signal_id: 'SignalId',
+  bundle_id: 'BundleId',
+  dossier_id: 'DossierId',
+  transversal_action_id: 'TransversalActionId',
+  carried_from: 'PlanningItemId',
+  measure_id: 'MeasureId',
 }
 const ownIdTypes: Record<string, string> = {
   project: 'ProjectId',
@@ -29,6 +42,28 @@ const ownIdTypes: Record<string, string> = {
   operational_objective: 'ObjectiveId',
   strategic_objective: 'ObjectiveId',
   report_run: 'ReportRunId',
+  employee: 'EmployeeId',
+  assignment: 'AssignmentId',
+  formation: 'FormationId',
+  training: 'TrainingId',
+  volunteers: 'VolunteersId',
+  funding: 'FundingId',
+  communication_action: 'CommunicationActionId',
+  pasted_list: 'PastedListId',
+  consultation_body: 'BodyId',
+  partner_merge: 'PartnerMergeId',
+  agreement: 'AgreementId',
+  signal: 'SignalId',
+  signal_bundle: 'BundleId',
+  step: 'StepId',
+  dossier: 'DossierId',
+  attachment: 'AttachmentId',
+  month_closing: 'MonthClosingId',
+  transversal_action: 'TransversalActionId',
+  planning_item: 'PlanningItemId',
+  target: 'TargetId',
+  measure: 'MeasureId',
+  measure_value: 'MeasureValueId',
 }
 const listTypes: Record<string, string> = {
   'project.phase': 'Phase',
@@ -56,7 +91,7 @@ const listTypes: Record<string, string> = {
 const sources: Record<string, string> = {
   '../core/calendar-date.ts': 'CalendarDate',
   '../core/ids.ts':
-    'ActivityId ActivityKindId ContactId ObjectiveId OrganisationId PartnerId ProjectId ReportRunId SheetId ThemeId',
+    'ActivityId ActivityKindId AgreementId AssignmentId AttachmentId BodyId BundleId CommunicationActionId ContactId DossierId EmployeeId FormationId FundingId MeasureId MeasureValueId MonthClosingId ObjectiveId OrganisationId PartnerId PartnerMergeId PastedListId PlanningItemId ProjectId ReportRunId SheetId SignalId StepId TargetId ThemeId TrainingId TransversalActionId VolunteersId',
   '../core/language.ts': 'Language',
   '../../plan/core/model.ts': 'ConclusionStatus ContributionWeight Phase Scale SheetBlock SheetPart',
   '../../network/core/model.ts': 'PartnerKind PartnerRole',
@@ -72,11 +107,26 @@ interface Column {
   generated: boolean
 }
 
-/** A view says nothing of null: a fact has no empty columns, but for a project's term. */
+/** A view says nothing of null: a fact has these empty columns and no others. */
+const emptyInFacts = [
+  'fact_project.start_date',
+  'fact_project.end_date',
+  'fact_employee.end_date',
+  'fact_contact.body_id',
+  'fact_assignment.theme_id',
+  'fact_assignment.project_id',
+  'fact_funding.theme_id',
+  'fact_funding.project_id',
+  'fact_communication.on_date',
+  'fact_communication.month',
+  'fact_dossier.theme_id',
+  'fact_target.theme_id',
+]
+
 const columnsQuery = `
   select c.table_name as table, c.column_name as column, c.udt_name as type,
          c.is_nullable = 'YES'
-           and (c.table_name not like 'fact\\_%' or c.column_name in ('start_date', 'end_date')) as nullable,
+           and (c.table_name not like 'fact\\_%' or c.table_name || '.' || c.column_name = any($1)) as nullable,
          c.column_default is not null as generated
     from information_schema.columns c
     join pg_class t on t.relname = c.table_name and t.relnamespace = 'public'::regnamespace
@@ -140,5 +190,5 @@ function group(columns: readonly Column[]): Map<string, Column[]> {
 
 /** The text of tables.ts for a database that is migrated. */
 export async function tablesText(owner: Pool): Promise<string> {
-  return write((await owner.query<Column>(columnsQuery)).rows)
+  return write((await owner.query<Column>(columnsQuery, [emptyInFacts])).rows)
 }

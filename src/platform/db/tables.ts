@@ -1,7 +1,7 @@
 // Written by `npm run tables` from the migrated database. Do not edit.
 import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDate } from '../core/calendar-date.ts'
-import type { ActivityId, ActivityKindId, ContactId, ObjectiveId, OrganisationId, PartnerId, ProjectId, ReportRunId, SheetId, ThemeId } from '../core/ids.ts'
+import type { ActivityId, ActivityKindId, AgreementId, AssignmentId, AttachmentId, BodyId, BundleId, CommunicationActionId, ContactId, DossierId, EmployeeId, FormationId, FundingId, MeasureId, MeasureValueId, MonthClosingId, ObjectiveId, OrganisationId, PartnerId, PartnerMergeId, PastedListId, PlanningItemId, ProjectId, ReportRunId, SheetId, SignalId, StepId, TargetId, ThemeId, TrainingId, TransversalActionId, VolunteersId } from '../core/ids.ts'
 import type { Language } from '../core/language.ts'
 import type { ConclusionStatus, ContributionWeight, Phase, Scale, SheetBlock, SheetPart } from '../../plan/core/model.ts'
 import type { PartnerKind, PartnerRole } from '../../network/core/model.ts'
@@ -45,18 +45,49 @@ export interface ActivityPartnerTable {
 
 export interface AgreementTable {
   organisation_id: OrganisationId
-  id: string
+  id: AgreementId
   partner_id: PartnerId
   goal: string
   start_date: CalendarDate | null
   end_date: CalendarDate | null
   position: number
+  remind_days: Generated<number>
+  withdrawn_at: Date | null
 }
 
 export interface AgreementThemeTable {
   organisation_id: OrganisationId
   agreement_id: string
   theme_id: ThemeId
+}
+
+export interface AssignmentTable {
+  organisation_id: OrganisationId
+  id: AssignmentId
+  employee_id: EmployeeId
+  from_date: CalendarDate
+  to_date: CalendarDate | null
+  fte: number
+  purpose: string
+  theme_id: ThemeId | null
+  project_id: ProjectId | null
+  direct: boolean
+  decreed: boolean
+  withdrawn_at: Date | null
+}
+
+export interface AttachmentTable {
+  organisation_id: OrganisationId
+  id: AttachmentId
+  dossier_id: DossierId
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  content: Buffer
+  attached_at: Date
+  attached_by_name: string
+  withdrawn_at: Date | null
 }
 
 export interface AuditEntryTable {
@@ -73,9 +104,27 @@ export interface AuditEntryTable {
   reason: string | null
 }
 
+export interface BodyMemberTable {
+  organisation_id: OrganisationId
+  body_id: BodyId
+  partner_id: PartnerId
+}
+
+export interface BodyProjectTable {
+  organisation_id: OrganisationId
+  body_id: BodyId
+  project_id: ProjectId
+}
+
+export interface BundledSignalTable {
+  organisation_id: OrganisationId
+  bundle_id: BundleId
+  signal_id: SignalId
+}
+
 export interface CommunicationActionTable {
   organisation_id: OrganisationId
-  id: string
+  id: CommunicationActionId
   year: number
   number: number
   outlet: string
@@ -83,6 +132,26 @@ export interface CommunicationActionTable {
   on_date: CalendarDate | null
   month: number | null
   continuous: Generated<boolean>
+  title: Generated<string>
+  kind: Generated<string>
+  link: string | null
+  audiences: Generated<string[]>
+  withdrawn_at: Date | null
+}
+
+export interface CommunicationActionProjectTable {
+  organisation_id: OrganisationId
+  communication_action_id: CommunicationActionId
+  project_id: ProjectId
+}
+
+export interface ConsultationBodyTable {
+  organisation_id: OrganisationId
+  id: BodyId
+  name: string
+  purpose: Generated<string>
+  planned_per_year: number | null
+  ended_on: CalendarDate | null
 }
 
 export interface ContactTable {
@@ -104,6 +173,7 @@ export interface ContactTable {
   withdrawn_at: Date | null
   withdrawn_by_name: string | null
   withdrawal_reason: string | null
+  body_id: BodyId | null
 }
 
 export interface ContactPartnerTable {
@@ -120,6 +190,49 @@ export interface ContributionTable {
   position: number
 }
 
+export interface DossierTable {
+  organisation_id: OrganisationId
+  id: DossierId
+  title: string
+  kind: string
+  status: string
+  realised_on: CalendarDate | null
+  theme_id: ThemeId | null
+  summary: Generated<string>
+  audiences: Generated<string[]>
+  participation: boolean | null
+  participation_how: Generated<string>
+  respondents: number | null
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
+}
+
+export interface DossierFigureTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  position: number
+  label: string
+  value: ColumnType<string, string | number>
+  unit: Generated<string>
+  source: string
+}
+
+export interface DossierProjectTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  project_id: ProjectId
+}
+
+export interface EmployeeTable {
+  organisation_id: OrganisationId
+  id: EmployeeId
+  code: string
+  start_date: CalendarDate
+  end_date: CalendarDate | null
+  withdrawn_at: Date | null
+}
+
 export interface FactActivityTable {
   organisation_id: OrganisationId
   record_id: string
@@ -133,6 +246,41 @@ export interface FactActivityTable {
   participations: number
 }
 
+export interface FactAssignmentTable {
+  organisation_id: OrganisationId
+  record_id: string
+  employee_id: EmployeeId
+  code: string
+  from_date: CalendarDate
+  to_date: CalendarDate
+  fte: number
+  purpose: string
+  theme_id: ThemeId | null
+  project_id: ProjectId | null
+  direct: boolean
+  decreed: boolean
+}
+
+export interface FactCommunicationTable {
+  organisation_id: OrganisationId
+  record_id: string
+  year: number
+  number: number
+  title: string
+  outlet: string
+  media: string[]
+  audiences: string[]
+  on_date: CalendarDate | null
+  month: number | null
+  continuous: boolean
+}
+
+export interface FactCommunicationProjectTable {
+  organisation_id: OrganisationId
+  record_id: string
+  project_id: ProjectId
+}
+
 export interface FactContactTable {
   organisation_id: OrganisationId
   record_id: string
@@ -144,6 +292,49 @@ export interface FactContactTable {
   level: Level
   target_group_present: boolean
   attendances: number
+  body_id: BodyId | null
+}
+
+export interface FactDossierTable {
+  organisation_id: OrganisationId
+  record_id: string
+  on_date: CalendarDate
+  title: string
+  kind: string
+  theme_id: ThemeId | null
+}
+
+export interface FactDossierProjectTable {
+  organisation_id: OrganisationId
+  record_id: string
+  project_id: ProjectId
+}
+
+export interface FactEmployeeTable {
+  organisation_id: OrganisationId
+  record_id: string
+  code: string
+  start_date: CalendarDate
+  end_date: CalendarDate | null
+}
+
+export interface FactFormationTable {
+  organisation_id: OrganisationId
+  record_id: string
+  year: number
+  norm: number
+  maribel: number
+}
+
+export interface FactFundingTable {
+  organisation_id: OrganisationId
+  record_id: string
+  year: number
+  source: string
+  funder: string
+  amount: number
+  theme_id: ThemeId | null
+  project_id: ProjectId | null
 }
 
 export interface FactPartnerTable {
@@ -192,6 +383,106 @@ export interface FactProjectPartnerTable {
   is_solution_actor: boolean
 }
 
+export interface FactProjectThemeTable {
+  organisation_id: OrganisationId
+  project_id: ProjectId
+  theme_id: ThemeId
+  from_date: CalendarDate
+  until_date: CalendarDate
+}
+
+export interface FactTargetTable {
+  organisation_id: OrganisationId
+  year: number
+  indicator: string
+  theme_id: ThemeId | null
+  value: ColumnType<string, string | number>
+}
+
+export interface FactTrainingTable {
+  organisation_id: OrganisationId
+  record_id: string
+  on_date: CalendarDate
+  employee_id: EmployeeId
+  code: string
+  minutes: number
+  formal: boolean
+  title: string
+}
+
+export interface FactVolunteersTable {
+  organisation_id: OrganisationId
+  record_id: string
+  project_id: ProjectId
+  from_date: CalendarDate
+  to_date: CalendarDate
+  heads: number
+}
+
+export interface FeedbackMomentTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  position: number
+  on_date: CalendarDate
+  text: string
+}
+
+export interface FollowUpTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  position: number
+  text: string
+  due_on: CalendarDate | null
+  done_on: CalendarDate | null
+}
+
+export interface FormationTable {
+  organisation_id: OrganisationId
+  id: FormationId
+  year: number
+  norm: number
+  maribel: number
+}
+
+export interface FundingTable {
+  organisation_id: OrganisationId
+  id: FundingId
+  year: number
+  source: string
+  funder: Generated<string>
+  theme_id: ThemeId | null
+  project_id: ProjectId | null
+  amount: number
+  withdrawn_at: Date | null
+}
+
+export interface MeasureTable {
+  organisation_id: OrganisationId
+  id: MeasureId
+  project_id: ProjectId
+  name: string
+  unit: string
+  target: ColumnType<string, string | number> | null
+  fold: string
+  decimals: Generated<number>
+  ended_on: CalendarDate | null
+  position: number
+}
+
+export interface MeasureValueTable {
+  organisation_id: OrganisationId
+  id: MeasureValueId
+  measure_id: MeasureId
+  on_date: CalendarDate
+  value: ColumnType<string, string | number>
+  note: Generated<string>
+  version: Generated<number>
+  noted_at: Generated<Date>
+  noted_by_name: string
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
+}
+
 export interface MembershipTable {
   organisation_id: OrganisationId
   user_id: string
@@ -206,12 +497,38 @@ export interface MembershipProjectTable {
   project_id: ProjectId
 }
 
+export interface MonthClosingTable {
+  organisation_id: OrganisationId
+  id: MonthClosingId
+  month: CalendarDate
+  closed_at: Date
+  closed_by_name: string
+  reopened_at: Date | null
+  reopened_by_name: string | null
+  reopening_reason: string | null
+}
+
+export interface ObjectiveChangeTable {
+  organisation_id: OrganisationId
+  id: string
+  operational_objective_id: ObjectiveId
+  kind: string
+  on_date: CalendarDate
+  reason: string
+  before_theme_id: ThemeId | null
+  after_theme_id: ThemeId | null
+  recorded_at: Date
+  recorded_by: string
+}
+
 export interface OperationalObjectiveTable {
   organisation_id: OrganisationId
   id: ObjectiveId
   theme_id: ThemeId
   name: string
   position: number
+  description: Generated<string>
+  ended_on: CalendarDate | null
 }
 
 export interface OrganisationTable {
@@ -236,12 +553,53 @@ export interface PartnerAliasTable {
   spelling: string
 }
 
+export interface PartnerDistinctTable {
+  organisation_id: OrganisationId
+  partner_id: PartnerId
+  other_id: PartnerId
+}
+
+export interface PartnerMergeTable {
+  organisation_id: OrganisationId
+  id: PartnerMergeId
+  partner_id: PartnerId
+  into_id: PartnerId
+  carried_ids: string[]
+  reason: Generated<string>
+  merged_at: Date
+  merged_by_name: string
+  undone_at: Date | null
+  undone_by_name: string | null
+}
+
+export interface PastedListTable {
+  organisation_id: OrganisationId
+  id: PastedListId
+  list: string
+  pasted_at: Date
+  pasted_by_name: string
+  record_ids: string[]
+  undone_at: Date | null
+  undone_by_name: string | null
+}
+
 export interface PlanTable {
   organisation_id: OrganisationId
   id: string
   name: string
   from_date: CalendarDate
   to_date: CalendarDate
+}
+
+export interface PlanningItemTable {
+  organisation_id: OrganisationId
+  id: PlanningItemId
+  project_id: ProjectId
+  year: number
+  text: string
+  status: string
+  carried_from: PlanningItemId | null
+  position: number
 }
 
 export interface ProjectTable {
@@ -269,6 +627,25 @@ export interface ProjectPartnerTable {
   project_id: ProjectId
   partner_id: PartnerId
   role: PartnerRole
+}
+
+export interface ProjectThemeChangeTable {
+  organisation_id: OrganisationId
+  id: string
+  project_id: ProjectId
+  from_date: CalendarDate
+  before_theme_id: ThemeId
+  theme_id: ThemeId
+  reason: string
+  recorded_at: Date
+  recorded_by: string
+}
+
+export interface RecommendationTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  position: number
+  text: string
 }
 
 export interface ReferralTable {
@@ -308,6 +685,15 @@ export interface ReportRunTable {
   html: string | null
 }
 
+export interface RespondentGroupTable {
+  organisation_id: OrganisationId
+  dossier_id: DossierId
+  position: number
+  name: string
+  respondents: number
+  themes: Generated<string[]>
+}
+
 export interface SheetTable {
   organisation_id: OrganisationId
   id: SheetId
@@ -330,6 +716,33 @@ export interface SheetBlockTable {
   source_line: number | null
 }
 
+export interface SignalTable {
+  organisation_id: OrganisationId
+  id: SignalId
+  project_id: ProjectId
+  on_date: CalendarDate
+  text: string
+  source: string
+  tags: Generated<string[]>
+  version: Generated<number>
+  noted_at: Generated<Date>
+  noted_by: string
+  noted_by_name: string
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
+}
+
+export interface SignalBundleTable {
+  organisation_id: OrganisationId
+  id: BundleId
+  title: string
+  description: Generated<string>
+  tags: Generated<string[]>
+  made_at: Generated<Date>
+  made_by_name: string
+  withdrawn_at: Date | null
+}
+
 export interface StatedFigureTable {
   organisation_id: OrganisationId
   id: string
@@ -344,12 +757,37 @@ export interface StatedFigureTable {
   position: number
 }
 
+export interface StepTable {
+  organisation_id: OrganisationId
+  id: StepId
+  bundle_id: BundleId | null
+  signal_id: SignalId | null
+  kind: string
+  on_date: CalendarDate
+  body_id: BodyId | null
+  partner_id: PartnerId | null
+  text: Generated<string>
+  taken_at: Generated<Date>
+  taken_by_name: string
+  withdrawn_at: Date | null
+}
+
 export interface StrategicObjectiveTable {
   organisation_id: OrganisationId
   id: ObjectiveId
   plan_id: string
   name: string
   position: number
+}
+
+export interface TargetTable {
+  organisation_id: OrganisationId
+  id: TargetId
+  plan_id: string
+  year: number
+  indicator: string
+  theme_id: ThemeId | null
+  value: ColumnType<string, string | number>
 }
 
 export interface TermRevisionTable {
@@ -375,42 +813,137 @@ export interface ThemeTable {
   position: number
 }
 
+export interface TrainingTable {
+  organisation_id: OrganisationId
+  id: TrainingId
+  employee_id: EmployeeId
+  on_date: CalendarDate
+  minutes: number
+  formal: boolean
+  title: Generated<string>
+  withdrawn_at: Date | null
+}
+
+export interface TransversalAccountTable {
+  organisation_id: OrganisationId
+  transversal_action_id: TransversalActionId
+  year: number
+  text: string
+}
+
+export interface TransversalActionTable {
+  organisation_id: OrganisationId
+  id: TransversalActionId
+  plan_id: string
+  name: string
+  description: Generated<string>
+  position: number
+}
+
+export interface VerdictTable {
+  organisation_id: OrganisationId
+  record_kind: string
+  record_id: string
+  record_version: number
+  finding: string
+  reason: string
+  given_at: Date
+  given_by_name: string
+}
+
+export interface VolunteersTable {
+  organisation_id: OrganisationId
+  id: VolunteersId
+  project_id: ProjectId
+  from_date: CalendarDate
+  to_date: CalendarDate
+  heads: number
+  withdrawn_at: Date | null
+}
+
 export interface DB {
   activity: ActivityTable
   activity_kind: ActivityKindTable
   activity_partner: ActivityPartnerTable
   agreement: AgreementTable
   agreement_theme: AgreementThemeTable
+  assignment: AssignmentTable
+  attachment: AttachmentTable
   audit_entry: AuditEntryTable
+  body_member: BodyMemberTable
+  body_project: BodyProjectTable
+  bundled_signal: BundledSignalTable
   communication_action: CommunicationActionTable
+  communication_action_project: CommunicationActionProjectTable
+  consultation_body: ConsultationBodyTable
   contact: ContactTable
   contact_partner: ContactPartnerTable
   contribution: ContributionTable
+  dossier: DossierTable
+  dossier_figure: DossierFigureTable
+  dossier_project: DossierProjectTable
+  employee: EmployeeTable
   fact_activity: FactActivityTable
+  fact_assignment: FactAssignmentTable
+  fact_communication: FactCommunicationTable
+  fact_communication_project: FactCommunicationProjectTable
   fact_contact: FactContactTable
+  fact_dossier: FactDossierTable
+  fact_dossier_project: FactDossierProjectTable
+  fact_employee: FactEmployeeTable
+  fact_formation: FactFormationTable
+  fact_funding: FactFundingTable
   fact_partner: FactPartnerTable
   fact_partner_name: FactPartnerNameTable
   fact_partnership: FactPartnershipTable
   fact_project: FactProjectTable
   fact_project_municipality: FactProjectMunicipalityTable
   fact_project_partner: FactProjectPartnerTable
+  fact_project_theme: FactProjectThemeTable
+  fact_target: FactTargetTable
+  fact_training: FactTrainingTable
+  fact_volunteers: FactVolunteersTable
+  feedback_moment: FeedbackMomentTable
+  follow_up: FollowUpTable
+  formation: FormationTable
+  funding: FundingTable
+  measure: MeasureTable
+  measure_value: MeasureValueTable
   membership: MembershipTable
   membership_project: MembershipProjectTable
+  month_closing: MonthClosingTable
+  objective_change: ObjectiveChangeTable
   operational_objective: OperationalObjectiveTable
   organisation: OrganisationTable
   partner: PartnerTable
   partner_alias: PartnerAliasTable
+  partner_distinct: PartnerDistinctTable
+  partner_merge: PartnerMergeTable
+  pasted_list: PastedListTable
   plan: PlanTable
+  planning_item: PlanningItemTable
   project: ProjectTable
   project_municipality: ProjectMunicipalityTable
   project_partner: ProjectPartnerTable
+  project_theme_change: ProjectThemeChangeTable
+  recommendation: RecommendationTable
   referral: ReferralTable
   registration_version: RegistrationVersionTable
   report_run: ReportRunTable
+  respondent_group: RespondentGroupTable
   sheet: SheetTable
   sheet_block: SheetBlockTable
+  signal: SignalTable
+  signal_bundle: SignalBundleTable
   stated_figure: StatedFigureTable
+  step: StepTable
   strategic_objective: StrategicObjectiveTable
+  target: TargetTable
   term_revision: TermRevisionTable
   theme: ThemeTable
+  training: TrainingTable
+  transversal_account: TransversalAccountTable
+  transversal_action: TransversalActionTable
+  verdict: VerdictTable
+  volunteers: VolunteersTable
 }
