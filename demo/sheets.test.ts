@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SheetDraft } from '../src/plan/core/api.ts'
-import { refuseIdentifiers } from '../src/plan/core/rules.ts'
+import { refuseIdentifiers } from '../src/platform/core/personal-data.ts'
 import { facts } from './facts.ts'
 import { generateYear } from './generate.ts'
 import { makeUpSheets, projectWithoutSheet } from './sheets.ts'

@@ -77,7 +77,7 @@ describe('reviseTerm', () => {
   it.each([
     ['term-unchanged', '2025-12-31', 'Zomaar'],
     ['term-ends-before-start', '2019-12-31', 'Zomaar'],
-    ['text-holds-email', '2026-12-31', 'Volgens an@voorbeeld.be'],
+    ['holds-email', '2026-12-31', 'Volgens an@voorbeeld.be'],
   ])('refuses with %s', async (code, end, reason) => {
     const steps = a.projects.steps.id
     const revise = write((tx) =>

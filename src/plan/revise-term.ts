@@ -1,15 +1,16 @@
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
+import { refuseIdentifiers } from '../platform/core/personal-data.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import type { TermChange } from './core/api.ts'
 import type { Project } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'
-import { refuseIdentifiers, revisedTerm } from './core/rules.ts'
+import { revisedTerm } from './core/rules.ts'
 import { readProject } from './reads.ts'
 import { addRevision, lockProject, putTerm } from './store.ts'
 
 /**
  * Revises the term of a project; the old term is kept with the reason. Throws `project-not-found`,
- * `term-not-yours`, `term-unchanged`, `term-ends-before-start` and `text-holds-…`.
+ * `term-not-yours`, `term-unchanged`, `term-ends-before-start` and `holds-…`.
  */
 export async function reviseTerm(
   tx: WriteTransaction,

@@ -124,7 +124,7 @@ describe('writeSheet', () => {
     const address: SheetBlock = { kind: 'paragraph', level: 1, text: 'Via info@buurt.be', sourceLine: 9 }
     const parts = { ...draft().parts, conclusion: [address] }
     const attempt = write((tx) => writeSheet(tx, a.actor('worker'), draft({ year: 2024, parts })))
-    await expect(attempt).rejects.toMatchObject({ code: 'text-holds-email', status: 422 })
+    await expect(attempt).rejects.toMatchObject({ code: 'holds-email', status: 422 })
     const { year, scales, status } = draft({ year: 2024 })
     const project = { name: a.projects.roof.name }
     await write((tx) => keepSheet(tx, { project, year, scales, status, parts: { conclusion: [address] } }))

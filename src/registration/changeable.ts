@@ -1,5 +1,6 @@
 import type { ProjectId } from '../platform/core/ids.ts'
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
+import { recordProblem } from '../platform/core/record-problems.ts'
 import { registrationProblem as problem } from './core/problems.ts'
 
 interface Kept {
@@ -15,7 +16,7 @@ interface Kept {
 export function assertChangeable<K extends Kept>(actor: Actor, kept: K | undefined, seenVersion: number): K {
   if (kept === undefined) throw problem('unknown-registration')
   if (!mayInProject(actor, 'registration.write', kept.content.projectId)) throw problem('project-not-yours')
-  if (kept.withdrawn) throw problem('already-withdrawn')
-  if (kept.version !== seenVersion) throw problem('changed-meanwhile', { version: kept.version })
+  if (kept.withdrawn) throw recordProblem('already-withdrawn')
+  if (kept.version !== seenVersion) throw recordProblem('changed-meanwhile', { version: kept.version })
   return kept
 }

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { Problem } from '../platform/core/problem.ts'
+import { recordProblem } from '../platform/core/record-problems.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { contentOfActivity, findKeptActivities, insertNewActivities } from './activity-store.ts'
 import type { Receipt } from './core/api.ts'
 import type { ActivityDraft } from './core/model.ts'
-import { registrationProblem as problem } from './core/problems.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
 import { judgeActivityOf } from './judge-drafts.ts'
 import { findFirstVersions } from './keep-version.ts'
@@ -80,7 +80,7 @@ async function knownAlready(
     const original = originals.get(draft.id) ?? current.content
     return isDeepStrictEqual(original, contentOfActivity(draft))
       ? { outcome: 'registered', version: current.version }
-      : { outcome: 'refused', problems: [problem('id-taken')] }
+      : { outcome: 'refused', problems: [recordProblem('id-taken')] }
   }
 }
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
 import type { Actor } from '../platform/core/permissions.ts'
+import { recordProblem } from '../platform/core/record-problems.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { contentOfContact, findKeptContacts, insertNewContact } from './contact-store.ts'
 import type { Receipt } from './core/api.ts'
 import type { ContactDraft } from './core/model.ts'
-import { registrationProblem as problem } from './core/problems.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
 import { enforce, judgeContactOf } from './judge-drafts.ts'
 import { findFirstVersions } from './keep-version.ts'
@@ -33,6 +33,6 @@ export async function registerContact(
   }
   const kept = (await findKeptContacts(tx, [content.id], { lock: false })).get(content.id)
   const original = (await findFirstVersions(tx, 'contact', [content.id])).get(content.id) ?? kept?.content
-  if (kept === undefined || !isDeepStrictEqual(original, content)) throw problem('id-taken')
+  if (kept === undefined || !isDeepStrictEqual(original, content)) throw recordProblem('id-taken')
   return { id: content.id, version: kept.version }
 }

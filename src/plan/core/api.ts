@@ -3,6 +3,7 @@ import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { endpoint } from '../../platform/core/contract.ts'
 import { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import { Year } from '../../platform/core/period.ts'
+import { Reason } from '../../platform/core/reason.ts'
 import { Phase, Plan, Project, ProjectSummary, Sheet, Theme } from './model.ts'
 
 const tags: [string] = ['Plan']
@@ -12,7 +13,7 @@ export const TermChange = z.object({
   id: ProjectId,
   start: CalendarDate.nullable(),
   end: CalendarDate.nullable(),
-  reason: z.string().trim().min(3).max(500),
+  reason: Reason,
 })
 export type TermChange = z.infer<typeof TermChange>
 

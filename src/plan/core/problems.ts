@@ -57,34 +57,6 @@ export const planProblems = defineProblems({
       en: 'You write sheets of your own projects only, and this is not one of them. Your text stays: ask your coordinator to add you.',
     },
   },
-  'text-holds-national-number': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een rijksregisternummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds a national number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
-  'text-holds-iban': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een rekeningnummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds a bank account number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
-  'text-holds-email': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een e-mailadres. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds an e-mail address. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
-  'text-holds-phone': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een telefoonnummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds a phone number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
 })
 
 export const planProblem = problemsFrom(planProblems)

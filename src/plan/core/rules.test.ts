@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, calendarDate } from '../../platform/core/calendar-date.ts'
 import { type SheetBlock, SheetPart, type Term } from './model.ts'
-import { everyPart, newTexts, refuseIdentifiers, revisedTerm } from './rules.ts'
+import { everyPart, newTexts, revisedTerm } from './rules.ts'
 
 const first = calendarDate('2020-01-01')
 const dates = fc.option(fc.integer({ min: 0, max: 4000 }).map((days) => addDays(first, days)))
@@ -71,19 +71,5 @@ describe('newTexts', () => {
 
   it('leaves out what stood there, wherever it moved', () => {
     expect(newTexts(before, everyPart({ conclusion: [block('oud'), block('nieuw')] }))).toEqual(['nieuw'])
-  })
-})
-
-describe('refuseIdentifiers', () => {
-  it.each([
-    ['text-holds-email', 'Mail naar an@voorbeeld.be'],
-    ['text-holds-iban', 'Stort op BE68 5390 0754 7034'],
-    ['text-holds-national-number', 'Mevrouw, 85.07.30-033.28'],
-  ])('refuses with %s', (code, text) => {
-    expect(() => refuseIdentifiers(['Een gewone zin.', text])).toThrow(expect.objectContaining({ code }))
-  })
-
-  it('lets pass what only may be one: a phone number can be that of an office', () => {
-    expect(() => refuseIdentifiers(['Bel de dienst op 011 22 33 44', 'In 2021 waren er 1.451'])).not.toThrow()
   })
 })

@@ -1,4 +1,3 @@
-import { screen } from '../../platform/core/screening.ts'
 import { type Sheet, type SheetBlock, SheetPart, type Term } from './model.ts'
 import { planProblem as problem } from './problems.ts'
 
@@ -34,12 +33,4 @@ export function newTexts(before: Parts | null, parts: Parts): string[] {
 
 function textsOf(parts: Parts): string[] {
   return Object.values<SheetBlock[]>(parts).flatMap((blocks) => blocks.map((block) => block.text))
-}
-
-/** Throws `text-holds-…` when a text certainly holds an identifier of a person. */
-export function refuseIdentifiers(texts: readonly string[]): void {
-  for (const text of texts) {
-    const found = screen(text).find((datum) => datum.certain)
-    if (found) throw problem(`text-holds-${found.kind}`)
-  }
 }

@@ -52,7 +52,9 @@ export interface AgreementTable {
   end_date: CalendarDate | null
   position: number
   remind_days: Generated<number>
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface AgreementThemeTable {
@@ -73,7 +75,9 @@ export interface AssignmentTable {
   project_id: ProjectId | null
   direct: boolean
   decreed: boolean
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface AttachmentTable {
@@ -136,7 +140,9 @@ export interface CommunicationActionTable {
   kind: Generated<string>
   link: string | null
   audiences: Generated<string[]>
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface CommunicationActionProjectTable {
@@ -152,6 +158,9 @@ export interface ConsultationBodyTable {
   purpose: Generated<string>
   planned_per_year: number | null
   ended_on: CalendarDate | null
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface ContactTable {
@@ -230,7 +239,9 @@ export interface EmployeeTable {
   code: string
   start_date: CalendarDate
   end_date: CalendarDate | null
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface FactActivityTable {
@@ -453,7 +464,9 @@ export interface FundingTable {
   theme_id: ThemeId | null
   project_id: ProjectId | null
   amount: number
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface MeasureTable {
@@ -467,6 +480,9 @@ export interface MeasureTable {
   decimals: Generated<number>
   ended_on: CalendarDate | null
   position: number
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface MeasureValueTable {
@@ -600,6 +616,9 @@ export interface PlanningItemTable {
   status: string
   carried_from: PlanningItemId | null
   position: number
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface ProjectTable {
@@ -740,7 +759,9 @@ export interface SignalBundleTable {
   tags: Generated<string[]>
   made_at: Generated<Date>
   made_by_name: string
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface StatedFigureTable {
@@ -769,7 +790,9 @@ export interface StepTable {
   text: Generated<string>
   taken_at: Generated<Date>
   taken_by_name: string
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface StrategicObjectiveTable {
@@ -821,7 +844,9 @@ export interface TrainingTable {
   minutes: number
   formal: boolean
   title: Generated<string>
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface TransversalAccountTable {
@@ -858,7 +883,9 @@ export interface VolunteersTable {
   from_date: CalendarDate
   to_date: CalendarDate
   heads: number
+  version: Generated<number>
   withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface DB {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { endpoint } from '../../platform/core/contract.ts'
 import { ActivityId, ContactId, ProjectId } from '../../platform/core/ids.ts'
+import { Reason } from '../../platform/core/reason.ts'
 import { Activity, ActivityDraft, ActivityKind, Contact, ContactDraft, Version } from './model.ts'
 
 const tags: [string] = ['Registration']
@@ -18,7 +19,6 @@ export type Outcome = z.infer<typeof Outcome>
 export const Receipt = z.object({ id: z.uuid(), version: z.number().int().positive() })
 export type Receipt = z.infer<typeof Receipt>
 
-const reason = z.string().trim().min(3).max(500)
 /** The version that the person saw: a correction of an older one is a conflict, never an overwrite. */
 const seen = { seenVersion: z.number().int().positive() }
 
@@ -99,7 +99,7 @@ export const registrationApi = {
     summary: 'Correct an activity: a new version',
     tags,
   })
-    .input(ActivityDraft.extend({ ...seen, reason: reason.optional() }))
+    .input(ActivityDraft.extend({ ...seen, reason: Reason.optional() }))
     .output(Receipt),
   withdrawActivity: endpoint('registration.write', {
     method: 'POST',
@@ -107,7 +107,7 @@ export const registrationApi = {
     summary: 'Withdraw an activity, with a reason',
     tags,
   })
-    .input(z.object({ id: ActivityId, ...seen, reason }))
+    .input(z.object({ id: ActivityId, ...seen, reason: Reason }))
     .output(Receipt),
 
   registerContact: endpoint('registration.write', {
@@ -140,7 +140,7 @@ export const registrationApi = {
     summary: 'Correct a contact: a new version',
     tags,
   })
-    .input(ContactDraft.extend({ ...seen, reason: reason.optional() }))
+    .input(ContactDraft.extend({ ...seen, reason: Reason.optional() }))
     .output(Receipt),
   withdrawContact: endpoint('registration.write', {
     method: 'POST',
@@ -148,6 +148,6 @@ export const registrationApi = {
     summary: 'Withdraw a contact, with a reason',
     tags,
   })
-    .input(z.object({ id: ContactId, ...seen, reason }))
+    .input(z.object({ id: ContactId, ...seen, reason: Reason }))
     .output(Receipt),
 }

@@ -1,3 +1,4 @@
+import type { PersonalDataCode } from '../../platform/core/personal-data.ts'
 import { defineProblems, problemsFrom } from '../../platform/core/problem.ts'
 
 export const registrationProblems = defineProblems({
@@ -71,34 +72,6 @@ export const registrationProblems = defineProblems({
       en: 'You referred {referred} people, but there were {participations} participations. Is that right?',
     },
   },
-  'holds-phone': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat misschien een telefoonnummer. Haal het weg als het van een bewoner is, of bevestig dat het mag.',
-      en: 'The text may hold a phone number. Remove it if it is a resident’s, or confirm that it may stay.',
-    },
-  },
-  'holds-national-number': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een rijksregisternummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds a national number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
-  'holds-iban': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een rekeningnummer. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds a bank account number. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
-  'holds-email': {
-    kind: 'refused',
-    sentence: {
-      nl: 'In de tekst staat een e-mailadres. Turfboek bewaart geen gegevens van personen: haal het weg en bewaar opnieuw. Er is niets verloren.',
-      en: 'The text holds an e-mail address. Turfboek keeps no data of persons: remove it and save again. Nothing is lost.',
-    },
-  },
   'repeated-partner': {
     kind: 'refused',
     sentence: {
@@ -113,34 +86,13 @@ export const registrationProblems = defineProblems({
       en: 'This registration does not exist, or is not of your organisation.',
     },
   },
-  'changed-meanwhile': {
-    kind: 'conflict',
-    sentence: {
-      nl: 'Iemand anders veranderde deze registratie ondertussen (nu versie {version}). Bekijk de nieuwe versie; je invoer blijft hier staan.',
-      en: 'Somebody else changed this registration meanwhile (now version {version}). Look at the new version; what you filled in stays here.',
-    },
-  },
-  'already-withdrawn': {
-    kind: 'conflict',
-    sentence: {
-      nl: 'Deze registratie is al ingetrokken.',
-      en: 'This registration is already withdrawn.',
-    },
-  },
-  'id-taken': {
-    kind: 'conflict',
-    sentence: {
-      nl: 'Er bestaat al een andere registratie met dit nummer. Bewaar opnieuw als nieuwe registratie.',
-      en: 'Another registration with this id exists already. Save again as a new registration.',
-    },
-  },
 })
 
 export const registrationProblem = problemsFrom(registrationProblems)
 export type RegistrationProblemCode = keyof typeof registrationProblems
 
 /** The problems that are questions: a person may answer "yes, this is right" and send again. */
-export const questionCodes: ReadonlySet<string> = new Set<RegistrationProblemCode>([
+export const questionCodes: ReadonlySet<string> = new Set<RegistrationProblemCode | PersonalDataCode>([
   'date-in-future',
   'long-ago',
   'before-project-start',

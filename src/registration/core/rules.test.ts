@@ -171,9 +171,11 @@ it('what is confirmed is asked no more, and nothing else is let through', () => 
   )
 })
 
+const catalogue = { ...registrationProblems, ...personalDataProblems }
+
 it('every question ends with a question mark or says how to confirm', () => {
   for (const code of questionCodes) {
-    const { sentence } = registrationProblems[code as keyof typeof registrationProblems]
+    const { sentence } = catalogue[code as keyof typeof catalogue]
     expect(sentence.nl, code).toMatch(/\?$|bevestig/)
     expect(sentence.en, code).toMatch(/\?$|confirm/)
   }

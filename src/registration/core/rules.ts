@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../platform/core/calendar-date.ts'
+import { judgeText } from '../../platform/core/personal-data.ts'
 import type { Problem } from '../../platform/core/problem.ts'
-import { screen } from '../../platform/core/screening.ts'
 import type { ActivityDraft, ContactDraft, LegalKind } from './model.ts'
 import { registrationProblem as problem } from './problems.ts'
 
@@ -66,12 +66,13 @@ function settle(
   questions: Problem[],
   lists: string[][],
 ): Judgement {
-  const found = screen(`${draft.subject ?? ''}\n${draft.note}`)
-  const refusals = found.filter((datum) => datum.certain).map((datum) => problem(`holds-${datum.kind}`))
+  const text = judgeText(`${draft.subject ?? ''}\n${draft.note}`)
+  const refusals = [...text.refusals]
   if (lists.some((list) => new Set(list).size < list.length)) refusals.push(problem('repeated-partner'))
-  const unsure = found.some((datum) => !datum.certain) ? [problem('holds-phone')] : []
   return {
     refusals,
-    questions: [...questions, ...unsure].filter((question) => !draft.confirmed.includes(question.code)),
+    questions: [...questions, ...text.questions].filter(
+      (question) => !draft.confirmed.includes(question.code),
+    ),
   }
 }

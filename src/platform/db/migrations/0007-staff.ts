@@ -15,7 +15,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       code text not null check (code <> ''),
       start_date date not null,
       end_date date check (end_date >= start_date),
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id)
     );
     create unique index employee_code on employee (organisation_id, plain(code)) where withdrawn_at is null;
@@ -34,7 +36,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       project_id uuid,
       direct boolean not null,
       decreed boolean not null,
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, employee_id) references employee,
       foreign key (organisation_id, theme_id) references theme,
@@ -67,7 +71,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       minutes int not null check (minutes > 0),
       formal boolean not null,
       title text not null default '',
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, employee_id) references employee
     );
@@ -82,7 +88,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       from_date date not null,
       to_date date not null check (to_date >= from_date),
       heads int not null check (heads > 0),
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, project_id) references project
     );
@@ -100,7 +108,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       project_id uuid,
       -- Euro cents.
       amount int not null check (amount > 0),
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, theme_id) references theme,
       foreign key (organisation_id, project_id) references project,

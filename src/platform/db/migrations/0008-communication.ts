@@ -8,7 +8,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column kind text not null default '',
       add column link text,
       add column audiences text[] not null default '{}',
-      add column withdrawn_at timestamptz;
+      add column version int not null default 1,
+      add column withdrawn_at timestamptz,
+      add column withdrawal_reason text;
 
     create table communication_action_project (
       organisation_id uuid not null,

@@ -10,6 +10,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       purpose text not null default '',
       planned_per_year int check (planned_per_year > 0),
       ended_on date,
+      version int not null default 1,
+      withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id)
     );
     create unique index consultation_body_name on consultation_body (organisation_id, plain(name));
@@ -77,6 +80,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     alter table agreement
       add column remind_days int not null default 90 check (remind_days between 0 and 730),
-      add column withdrawn_at timestamptz;
+      add column version int not null default 1,
+      add column withdrawn_at timestamptz,
+      add column withdrawal_reason text;
   `.execute(db)
 }

@@ -33,7 +33,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       tags text[] not null default '{}',
       made_at timestamptz not null default now(),
       made_by_name text not null,
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id)
     );
     call seal('signal_bundle', 'select, insert, update');
@@ -62,7 +64,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       text text not null default '',
       taken_at timestamptz not null default now(),
       taken_by_name text not null,
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, bundle_id) references signal_bundle,
       foreign key (organisation_id, signal_id) references signal,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Months that are closed, and what a person says of a finding in the record. */
+/** Months that are closed, what a person says of a finding in the record, and the audit trail by kind. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table month_closing (
@@ -32,5 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (organisation_id, record_kind, record_id, record_version, finding)
     );
     call seal('verdict', 'select, insert');
+
+    create index audit_entry_kind on audit_entry (organisation_id, record_kind, id);
   `.execute(db)
 }

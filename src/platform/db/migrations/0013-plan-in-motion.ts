@@ -94,6 +94,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- The item of the year before that it goes on with.
       carried_from uuid,
       position int not null,
+      version int not null default 1,
+      withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, project_id) references project,
       foreign key (organisation_id, carried_from) references planning_item

@@ -16,6 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decimals int not null default 0 check (decimals between 0 and 3),
       ended_on date,
       position int not null,
+      version int not null default 1,
+      withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
       unique (organisation_id, project_id, name),
       foreign key (organisation_id, project_id) references project
