@@ -9,6 +9,7 @@ import {
   type PartnerId,
   type ProjectId,
 } from '../../platform/core/ids.ts'
+import { personalDataProblems } from '../../platform/core/personal-data.ts'
 import { ActivityDraft, ContactDraft, LegalKind } from './model.ts'
 import { questionCodes, registrationProblems } from './problems.ts'
 import { type Judgement, judgeActivity, judgeContact } from './rules.ts'
