@@ -41,6 +41,9 @@ export const paths = {
   indicator: (code: string, address: IndicatorAddress = {}) => withSearch(`/cijfers/${code}`, { ...address }),
   /** The records behind one figure: the same address that a printed report carries. */
   records: cellAddress,
+  signals: () => '/beleid/signalen',
+  review: () => '/nazicht',
+  organisation: () => '/organisatie',
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
   apiDocs: () => '/api/docs',

@@ -31,6 +31,12 @@ export function useMay(permission: Permission, projectId?: ProjectId): boolean {
     : mayInProject(actor, permission, projectId)
 }
 
+/** What the person may do, anywhere at all. */
+export function useMayAny(): (permission: Permission) => boolean {
+  const session = useSession()
+  return (permission) => session !== null && reachOf(actorOf(session), permission) !== 'none'
+}
+
 function actorOf({ userId, name, organisation, roles, projectIds }: SessionInfo): Actor {
   return { userId, name, organisationId: organisation.id, roles, projectIds }
 }

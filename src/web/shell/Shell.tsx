@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
-import { useMay, useSession } from '../session/session.ts'
+import { useMayAny, useSession } from '../session/session.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
@@ -15,9 +15,10 @@ import { shellWords } from './words.ts'
 export function Shell() {
   const words = useWords(shellWords)
   const session = useSession()
-  const registers = useMay('registration.write')
+  const may = useMayAny()
+  const registers = may('registration.write')
   const { pathname } = useLocation()
-  const places = placesFor(registers, new Date())
+  const places = placesFor(may, new Date())
   return (
     <div className={styles.shell}>
       <header>
@@ -27,18 +28,6 @@ export function Shell() {
             <Mark size={30} />
             <span>Turfboek</span>
           </PageLink>
-          <nav className={styles.places} aria-label={words.navigation}>
-            {places.map((place) => (
-              <PageLink
-                key={place.key}
-                href={place.href}
-                className={styles.place}
-                aria-current={isAt(place, pathname) ? 'page' : undefined}
-              >
-                {words[place.key]}
-              </PageLink>
-            ))}
-          </nav>
           {registers && (
             <PageLink href={paths.tally()} className={styles.tally}>
               {words.tally}
@@ -46,6 +35,18 @@ export function Shell() {
           )}
           {session && <AccountMenu session={session} />}
         </div>
+        <nav className={styles.places} aria-label={words.navigation}>
+          {places.map((place) => (
+            <PageLink
+              key={place.key}
+              href={place.href}
+              className={styles.place}
+              aria-current={isAt(place, pathname) ? 'page' : undefined}
+            >
+              {words[place.key]}
+            </PageLink>
+          ))}
+        </nav>
       </header>
       <main id="inhoud" className={styles.main} tabIndex={-1}>
         <Outlet />
