@@ -1,4 +1,7 @@
+export { addCommunicationAction } from './add-communication-action.ts'
+export { communicationEndpoints } from './communication-endpoints.ts'
+export { listCommunicationActions } from './communication-reads.ts'
 export type { CommunicationAction, StatedFigure } from './core/model.ts'
 export { keepCommunicationAction } from './keep-communication-action.ts'
 export { keepStatedFigure } from './keep-stated-figure.ts'
-export { listCommunicationActions, listStatedFigures } from './reads.ts'
+export { listStatedFigures } from './reads.ts'

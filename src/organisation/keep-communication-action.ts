@@ -1,47 +1,28 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Kept } from '../plan/index.ts'
-import { newId } from '../platform/core/ids.ts'
+import { type CommunicationActionId, newId } from '../platform/core/ids.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
-import type { CommunicationAction } from './core/model.ts'
-import { listCommunicationActions } from './reads.ts'
+import { addCommunicationAction } from './add-communication-action.ts'
+import { changeCommunicationAction } from './change-communication-action.ts'
+import { listCommunicationActions } from './communication-reads.ts'
+import type { CommunicationDraft } from './core/communication-model.ts'
+import { tidyCommunication } from './core/communication-rules.ts'
 
-/** Keeps a communication action by its year and number. */
+export type KeptCommunicationAction = Omit<CommunicationDraft, 'id'>
+
+/** Keeps a communication action of a source by its year and number. Throws what adding one throws. */
 export async function keepCommunicationAction(
   tx: WriteTransaction,
-  action: CommunicationAction,
-): Promise<Kept<string>> {
-  const ofYear = await listCommunicationActions(tx, action.year)
-  const before = ofYear.find((one) => one.number === action.number)
-  const after = { ...action, id: before?.id ?? newId() }
-  if (isDeepStrictEqual(before, after)) return { id: after.id, outcome: 'unchanged' }
-  await putAction(tx, after)
-  tx.audit({
-    verb: 'keep-communication-action',
-    recordKind: 'communication-action',
-    recordIds: [after.id],
-    before,
-    after,
-  })
-  return { id: after.id, outcome: before === undefined ? 'added' : 'changed' }
-}
-
-async function putAction(tx: WriteTransaction, action: CommunicationAction & { id: string }): Promise<void> {
-  const columns = {
-    outlet: action.outlet,
-    media: [...action.media],
-    on_date: action.date,
-    month: action.month,
-    continuous: action.continuous,
+  kept: KeptCommunicationAction,
+): Promise<Kept<CommunicationActionId>> {
+  const known = (await listCommunicationActions(tx, kept.year)).find(({ number }) => number === kept.number)
+  if (known === undefined) {
+    const { id } = await addCommunicationAction(tx, { ...kept, id: newId<CommunicationActionId>() })
+    return { id, outcome: 'added' }
   }
-  await tx.db
-    .insertInto('communication_action')
-    .values({
-      organisation_id: tx.organisationId,
-      id: action.id,
-      year: action.year,
-      number: action.number,
-      ...columns,
-    })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doUpdateSet(columns))
-    .execute()
+  const { version, ...before } = known
+  const after = tidyCommunication({ ...kept, id: known.id })
+  if (isDeepStrictEqual(before, after)) return { id: known.id, outcome: 'unchanged' }
+  await changeCommunicationAction(tx, { ...after, seenVersion: version })
+  return { id: known.id, outcome: 'changed' }
 }

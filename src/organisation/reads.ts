@@ -1,21 +1,7 @@
 import type { ReadTransaction } from '../platform/db/index.ts'
-import type { CommunicationAction, StatedFigure } from './core/model.ts'
+import type { StatedFigure } from './core/model.ts'
 
 type Identified<T> = T & { id: string }
-
-/** The communication actions of a year, by number. */
-export function listCommunicationActions(
-  tx: ReadTransaction,
-  year: number,
-): Promise<Identified<CommunicationAction>[]> {
-  return tx.db
-    .selectFrom('communication_action')
-    .where('organisation_id', '=', tx.organisationId)
-    .where('year', '=', year)
-    .orderBy('number')
-    .select(['id', 'year', 'number', 'outlet', 'media', 'on_date as date', 'month', 'continuous'])
-    .execute()
-}
 
 /** The stated figures of a year by indicator, each in its order. */
 export async function listStatedFigures(

@@ -27,6 +27,7 @@ const idTypes: Record<string, string> = {
   signal_id: 'SignalId',
   bundle_id: 'BundleId',
   dossier_id: 'DossierId',
+  attachment_id: 'AttachmentId',
   transversal_action_id: 'TransversalActionId',
   carried_from: 'PlanningItemId',
   measure_id: 'MeasureId',
@@ -66,7 +67,17 @@ const ownIdTypes: Record<string, string> = {
   measure_value: 'MeasureValueId',
 }
 const listTypes: Record<string, string> = {
+  'dossier.kind': 'DossierKind',
+  'dossier.status': 'DossierStatus',
+  'attachment.media_type': 'DocumentType',
+  'fact_dossier.kind': 'DossierKind',
   'project.phase': 'Phase',
+  'project.by_hand': 'ProjectField[]',
+  'objective_change.kind': 'ObjectiveChangeKind',
+  'planning_item.status': 'PlanningStatus',
+  'target.indicator': 'TargetIndicator',
+  'fact_target.indicator': 'TargetIndicator',
+  'measure.fold': 'Fold',
   'sheet.cooperation': 'Scale',
   'sheet.political_results': 'Scale',
   'sheet.participation': 'Scale',
@@ -84,19 +95,33 @@ const listTypes: Record<string, string> = {
   'fact_activity.legal_kind': 'LegalKind',
   'fact_activity.setting': 'Setting',
   'fact_contact.level': 'Level',
+  'communication_action.kind': 'CommunicationKind',
+  'pasted_list.list': 'PastedListKind',
   'report_run.language': 'Language',
   'report_run.state': 'ReportRun["state"]',
   'report_run.step': 'ReportStep',
+  'signal.source': 'SignalSource',
+  'step.kind': 'StepKind',
 }
 const sources: Record<string, string> = {
   '../core/calendar-date.ts': 'CalendarDate',
   '../core/ids.ts':
     'ActivityId ActivityKindId AgreementId AssignmentId AttachmentId BodyId BundleId CommunicationActionId ContactId DossierId EmployeeId FormationId FundingId MeasureId MeasureValueId MonthClosingId ObjectiveId OrganisationId PartnerId PartnerMergeId PastedListId PlanningItemId ProjectId ReportRunId SheetId SignalId StepId TargetId ThemeId TrainingId TransversalActionId VolunteersId',
   '../core/language.ts': 'Language',
-  '../../plan/core/model.ts': 'ConclusionStatus ContributionWeight Phase Scale SheetBlock SheetPart',
+  '../../plan/core/model.ts':
+    'ConclusionStatus ContributionWeight Phase ProjectField Scale SheetBlock SheetPart',
+  '../../plan/core/motion-model.ts': 'ObjectiveChangeKind',
+  '../../plan/core/planning-model.ts': 'PlanningStatus',
+  '../../plan/core/target-model.ts': 'TargetIndicator',
+  '../../registration/core/measure-model.ts': 'Fold',
   '../../network/core/model.ts': 'PartnerKind PartnerRole',
+  '../../organisation/core/communication-model.ts': 'CommunicationKind',
+  '../../intake/core/paste-model.ts': 'PastedListKind',
   '../../registration/core/model.ts': 'LegalKind Level Setting',
+  '../../policy/core/document-types.ts': 'DocumentType',
+  '../../policy/core/dossier-model.ts': 'DossierKind DossierStatus',
   '../../report/core/api.ts': 'ReportRun ReportStep',
+  '../../policy/core/signal-model.ts': 'SignalSource StepKind',
 }
 
 interface Column {
@@ -113,6 +138,8 @@ const emptyInFacts = [
   'fact_project.end_date',
   'fact_employee.end_date',
   'fact_contact.body_id',
+  'fact_body.planned_per_year',
+  'fact_body.ended_on',
   'fact_assignment.theme_id',
   'fact_assignment.project_id',
   'fact_funding.theme_id',
@@ -123,6 +150,7 @@ const emptyInFacts = [
   'fact_target.theme_id',
 ]
 
+/** Columns of words are left out: the database writes them, and only SQL searches them. */
 const columnsQuery = `
   select c.table_name as table, c.column_name as column, c.udt_name as type,
          c.is_nullable = 'YES'
@@ -130,7 +158,7 @@ const columnsQuery = `
          c.column_default is not null as generated
     from information_schema.columns c
     join pg_class t on t.relname = c.table_name and t.relnamespace = 'public'::regnamespace
-   where c.table_schema = 'public' and not t.relispartition
+   where c.table_schema = 'public' and not t.relispartition and c.udt_name <> 'tsvector'
    order by 1, c.ordinal_position`
 
 const plainTypes: Record<string, string> = {
@@ -138,6 +166,7 @@ const plainTypes: Record<string, string> = {
   bytea: 'Buffer',
   date: 'CalendarDate',
   int4: 'number',
+  int8: 'ColumnType<string, number>',
   jsonb: 'ColumnType<unknown, string>',
   numeric: 'ColumnType<string, string | number>',
   text: 'string',

@@ -3,10 +3,19 @@ import type { ColumnType, Generated } from 'kysely'
 import type { CalendarDate } from '../core/calendar-date.ts'
 import type { ActivityId, ActivityKindId, AgreementId, AssignmentId, AttachmentId, BodyId, BundleId, CommunicationActionId, ContactId, DossierId, EmployeeId, FormationId, FundingId, MeasureId, MeasureValueId, MonthClosingId, ObjectiveId, OrganisationId, PartnerId, PartnerMergeId, PastedListId, PlanningItemId, ProjectId, ReportRunId, SheetId, SignalId, StepId, TargetId, ThemeId, TrainingId, TransversalActionId, VolunteersId } from '../core/ids.ts'
 import type { Language } from '../core/language.ts'
-import type { ConclusionStatus, ContributionWeight, Phase, Scale, SheetBlock, SheetPart } from '../../plan/core/model.ts'
+import type { ConclusionStatus, ContributionWeight, Phase, ProjectField, Scale, SheetBlock, SheetPart } from '../../plan/core/model.ts'
+import type { ObjectiveChangeKind } from '../../plan/core/motion-model.ts'
+import type { PlanningStatus } from '../../plan/core/planning-model.ts'
+import type { TargetIndicator } from '../../plan/core/target-model.ts'
+import type { Fold } from '../../registration/core/measure-model.ts'
 import type { PartnerKind, PartnerRole } from '../../network/core/model.ts'
+import type { CommunicationKind } from '../../organisation/core/communication-model.ts'
+import type { PastedListKind } from '../../intake/core/paste-model.ts'
 import type { LegalKind, Level, Setting } from '../../registration/core/model.ts'
+import type { DocumentType } from '../../policy/core/document-types.ts'
+import type { DossierKind, DossierStatus } from '../../policy/core/dossier-model.ts'
 import type { ReportRun, ReportStep } from '../../report/core/api.ts'
+import type { SignalSource, StepKind } from '../../policy/core/signal-model.ts'
 
 export interface ActivityTable {
   organisation_id: OrganisationId
@@ -50,7 +59,7 @@ export interface AgreementTable {
   goal: string
   start_date: CalendarDate | null
   end_date: CalendarDate | null
-  position: number
+  position: number | null
   remind_days: Generated<number>
   version: Generated<number>
   withdrawn_at: Date | null
@@ -85,13 +94,20 @@ export interface AttachmentTable {
   id: AttachmentId
   dossier_id: DossierId
   name: string
-  media_type: string
+  media_type: DocumentType
   size: number
   sha256: string
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
+}
+
+export interface AttachmentContentTable {
+  organisation_id: OrganisationId
+  attachment_id: AttachmentId
   content: Buffer
   attached_at: Date
   attached_by_name: string
-  withdrawn_at: Date | null
 }
 
 export interface AuditEntryTable {
@@ -137,7 +153,7 @@ export interface CommunicationActionTable {
   month: number | null
   continuous: Generated<boolean>
   title: Generated<string>
-  kind: Generated<string>
+  kind: CommunicationKind | null
   link: string | null
   audiences: Generated<string[]>
   version: Generated<number>
@@ -203,8 +219,8 @@ export interface DossierTable {
   organisation_id: OrganisationId
   id: DossierId
   title: string
-  kind: string
-  status: string
+  kind: DossierKind
+  status: DossierStatus
   realised_on: CalendarDate | null
   theme_id: ThemeId | null
   summary: Generated<string>
@@ -272,6 +288,15 @@ export interface FactAssignmentTable {
   decreed: boolean
 }
 
+export interface FactBodyTable {
+  organisation_id: OrganisationId
+  body_id: BodyId
+  name: string
+  purpose: string
+  planned_per_year: number | null
+  ended_on: CalendarDate | null
+}
+
 export interface FactCommunicationTable {
   organisation_id: OrganisationId
   record_id: string
@@ -311,7 +336,7 @@ export interface FactDossierTable {
   record_id: string
   on_date: CalendarDate
   title: string
-  kind: string
+  kind: DossierKind
   theme_id: ThemeId | null
 }
 
@@ -327,6 +352,17 @@ export interface FactEmployeeTable {
   code: string
   start_date: CalendarDate
   end_date: CalendarDate | null
+}
+
+export interface FactFindableTable {
+  organisation_id: OrganisationId
+  kind: string
+  record_id: string
+  title: string
+  name: string
+  body: string
+  on_date: CalendarDate
+  project_id: ProjectId
 }
 
 export interface FactFormationTable {
@@ -405,7 +441,7 @@ export interface FactProjectThemeTable {
 export interface FactTargetTable {
   organisation_id: OrganisationId
   year: number
-  indicator: string
+  indicator: TargetIndicator
   theme_id: ThemeId | null
   value: ColumnType<string, string | number>
 }
@@ -453,6 +489,9 @@ export interface FormationTable {
   year: number
   norm: number
   maribel: number
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface FundingTable {
@@ -475,14 +514,19 @@ export interface MeasureTable {
   project_id: ProjectId
   name: string
   unit: string
-  target: ColumnType<string, string | number> | null
-  fold: string
+  fold: Fold
   decimals: Generated<number>
   ended_on: CalendarDate | null
-  position: number
   version: Generated<number>
   withdrawn_at: Date | null
   withdrawal_reason: string | null
+}
+
+export interface MeasureTargetTable {
+  organisation_id: OrganisationId
+  measure_id: MeasureId
+  year: number
+  value: ColumnType<string, number>
 }
 
 export interface MeasureValueTable {
@@ -490,7 +534,7 @@ export interface MeasureValueTable {
   id: MeasureValueId
   measure_id: MeasureId
   on_date: CalendarDate
-  value: ColumnType<string, string | number>
+  value: ColumnType<string, number>
   note: Generated<string>
   version: Generated<number>
   noted_at: Generated<Date>
@@ -528,7 +572,7 @@ export interface ObjectiveChangeTable {
   organisation_id: OrganisationId
   id: string
   operational_objective_id: ObjectiveId
-  kind: string
+  kind: ObjectiveChangeKind
   on_date: CalendarDate
   reason: string
   before_theme_id: ThemeId | null
@@ -591,10 +635,12 @@ export interface PartnerMergeTable {
 export interface PastedListTable {
   organisation_id: OrganisationId
   id: PastedListId
-  list: string
+  list: PastedListKind
   pasted_at: Date
   pasted_by_name: string
+  content_hash: string
   record_ids: string[]
+  refused_rows: Generated<number>
   undone_at: Date | null
   undone_by_name: string | null
 }
@@ -613,9 +659,8 @@ export interface PlanningItemTable {
   project_id: ProjectId
   year: number
   text: string
-  status: string
+  status: PlanningStatus
   carried_from: PlanningItemId | null
-  position: number
   version: Generated<number>
   withdrawn_at: Date | null
   withdrawal_reason: string | null
@@ -633,6 +678,8 @@ export interface ProjectTable {
   term_written: string | null
   description: Generated<string>
   position: number
+  version: Generated<number>
+  by_hand: Generated<ProjectField[]>
 }
 
 export interface ProjectMunicipalityTable {
@@ -741,7 +788,7 @@ export interface SignalTable {
   project_id: ProjectId
   on_date: CalendarDate
   text: string
-  source: string
+  source: SignalSource
   tags: Generated<string[]>
   version: Generated<number>
   noted_at: Generated<Date>
@@ -783,7 +830,7 @@ export interface StepTable {
   id: StepId
   bundle_id: BundleId | null
   signal_id: SignalId | null
-  kind: string
+  kind: StepKind
   on_date: CalendarDate
   body_id: BodyId | null
   partner_id: PartnerId | null
@@ -808,7 +855,7 @@ export interface TargetTable {
   id: TargetId
   plan_id: string
   year: number
-  indicator: string
+  indicator: TargetIndicator
   theme_id: ThemeId | null
   value: ColumnType<string, string | number>
 }
@@ -854,6 +901,7 @@ export interface TransversalAccountTable {
   transversal_action_id: TransversalActionId
   year: number
   text: string
+  version: Generated<number>
 }
 
 export interface TransversalActionTable {
@@ -862,7 +910,9 @@ export interface TransversalActionTable {
   plan_id: string
   name: string
   description: Generated<string>
-  position: number
+  version: Generated<number>
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
 }
 
 export interface VerdictTable {
@@ -896,6 +946,7 @@ export interface DB {
   agreement_theme: AgreementThemeTable
   assignment: AssignmentTable
   attachment: AttachmentTable
+  attachment_content: AttachmentContentTable
   audit_entry: AuditEntryTable
   body_member: BodyMemberTable
   body_project: BodyProjectTable
@@ -912,12 +963,14 @@ export interface DB {
   employee: EmployeeTable
   fact_activity: FactActivityTable
   fact_assignment: FactAssignmentTable
+  fact_body: FactBodyTable
   fact_communication: FactCommunicationTable
   fact_communication_project: FactCommunicationProjectTable
   fact_contact: FactContactTable
   fact_dossier: FactDossierTable
   fact_dossier_project: FactDossierProjectTable
   fact_employee: FactEmployeeTable
+  fact_findable: FactFindableTable
   fact_formation: FactFormationTable
   fact_funding: FactFundingTable
   fact_partner: FactPartnerTable
@@ -935,6 +988,7 @@ export interface DB {
   formation: FormationTable
   funding: FundingTable
   measure: MeasureTable
+  measure_target: MeasureTargetTable
   measure_value: MeasureValueTable
   membership: MembershipTable
   membership_project: MembershipProjectTable
