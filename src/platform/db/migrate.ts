@@ -17,6 +17,7 @@ import * as closing from './migrations/0012-closing.ts'
 import * as planInMotion from './migrations/0013-plan-in-motion.ts'
 import * as measures from './migrations/0014-measures.ts'
 import * as facts from './migrations/0015-facts.ts'
+import * as search from './migrations/0016-search.ts'
 import { databaseProblem } from './problems.ts'
 
 /** Every migration, in the order in which it runs. */
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0013-plan-in-motion': planInMotion,
   '0014-measures': measures,
   '0015-facts': facts,
+  '0016-search': search,
 }
 
 /**
