@@ -1,8 +1,9 @@
 import { indicatorsEndpoints } from '../indicators/index.ts'
 import { networkEndpoints } from '../network/index.ts'
+import { communicationEndpoints } from '../organisation/index.ts'
 import { planEndpoints } from '../plan/index.ts'
 import { sessionEndpoints } from '../platform/auth/endpoints.ts'
-import { registrationEndpoints } from '../registration/index.ts'
+import { closingEndpoints, registrationEndpoints } from '../registration/index.ts'
 import { reportEndpoints } from '../report/index.ts'
 
 /** The endpoints that answer the contract. */
@@ -10,7 +11,9 @@ export const router = {
   session: sessionEndpoints,
   plan: planEndpoints,
   network: networkEndpoints,
+  communication: communicationEndpoints,
   registration: registrationEndpoints,
+  closing: closingEndpoints,
   indicators: indicatorsEndpoints,
   report: reportEndpoints,
 }

@@ -1,8 +1,10 @@
 import { indicatorsApi } from '../indicators/core/api.ts'
 import { networkApi } from '../network/core/api.ts'
+import { communicationApi } from '../organisation/core/communication-api.ts'
 import { planApi } from '../plan/core/api.ts'
 import { sessionApi } from '../platform/auth/core/api.ts'
 import { registrationApi } from '../registration/core/api.ts'
+import { closingApi } from '../registration/core/closing-api.ts'
 import { reportApi } from '../report/core/api.ts'
 
 /** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
@@ -10,7 +12,9 @@ export const contract = {
   session: sessionApi,
   plan: planApi,
   network: networkApi,
+  communication: communicationApi,
   registration: registrationApi,
+  closing: closingApi,
   indicators: indicatorsApi,
   report: reportApi,
 }

@@ -1,4 +1,6 @@
 import type { EndpointName } from './endpoints.ts'
+import { communicationExamples } from './examples/communication.ts'
+import { closingExamples } from './examples/closing.ts'
 import type { Example } from './examples/example.ts'
 import { indicatorsExamples } from './examples/indicators.ts'
 import { networkExamples } from './examples/network.ts'
@@ -12,7 +14,9 @@ export const examples: Record<EndpointName, Example> = {
   ...sessionExamples,
   ...planExamples,
   ...networkExamples,
+  ...communicationExamples,
   ...registrationExamples,
+  ...closingExamples,
   ...indicatorsExamples,
   ...reportExamples,
 }

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg'
 import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../src/platform/core/ids.ts'
 import type { Institute } from '../database/institute.ts'
+import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
 
 /** An institute in which work was registered and a report was made. */
-export interface Scene extends Institute {
+export interface Scene extends Institute, CommunicationScene {
   name: string
   activityId: ActivityId
   contactId: ContactId
@@ -87,6 +88,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     pdf: Buffer.from(`%PDF ${mark}`),
     html: `<p>A report ${mark}</p>`,
   })
+  const communication = await makeCommunicationScene(insert, institute, mark)
   if (mark !== '') {
     for (const [table, column] of words) {
       await owner.query(`update ${table} set ${column} = ${column} || $2 where organisation_id = $1`, [
@@ -96,5 +98,5 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     }
   }
   const municipality = mark === '' ? 'Linde' : `Linde ${mark}`
-  return { ...institute, name: mark || 'A', activityId, contactId, reportId, municipality }
+  return { ...institute, ...communication, name: mark || 'A', activityId, contactId, reportId, municipality }
 }
