@@ -5,6 +5,8 @@ import type { Permission } from './permissions.ts'
 export interface EndpointMeta {
   /** `null` only for what a visitor without a session may ask. */
   permission: Permission | null
+  /** The largest file that it takes, in bytes; without it an endpoint takes JSON only. */
+  largestFile?: number
 }
 
 /**
@@ -14,10 +16,11 @@ export interface EndpointMeta {
 export function endpoint(
   permission: Permission | null,
   route: { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: `/${string}`; summary: string; tags: [string] },
+  takes: Pick<EndpointMeta, 'largestFile'> = {},
 ) {
   const description = permission === null ? 'Open to visitors.' : `Needs the permission \`${permission}\`.`
   return oc
     .$meta<EndpointMeta>({ permission: null })
-    .meta({ permission })
+    .meta({ permission, ...takes })
     .route({ ...route, description })
 }

@@ -1,8 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import fastifyStatic from '@fastify/static'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import type { AnyRouter } from '@orpc/server'
 import { fromNodeHeaders } from 'better-auth/node'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import type { Accounts } from '../auth/accounts.ts'
 import { readCast } from '../auth/cast.ts'
@@ -11,6 +12,7 @@ import type { SessionFinder } from '../auth/sessions.ts'
 import { envelopeOf, httpProblem, problemOf } from './problems.ts'
 import type { RequestContext } from './request-context.ts'
 import { secureHeaders } from './secure-headers.ts'
+import { readForm, uploadsOf } from './uploads.ts'
 
 export interface ServerOptions {
   pool: Pool
@@ -79,7 +81,7 @@ async function serveEndpoints(api: FastifyInstance, options: ServerOptions): Pro
       },
     ],
   })
-  api.all('/api/*', async (request, reply) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     refuseOtherOrigin(request, options.origins)
     const { matched } = await handler.handle(request, reply, {
       prefix: '/api',
@@ -87,7 +89,21 @@ async function serveEndpoints(api: FastifyInstance, options: ServerOptions): Pro
     })
     if (!matched) throw httpProblem('no-such-address')
     return reply
-  })
+  }
+  api.all('/api/*', answer)
+  for (const { method, url, largestFile } of uploadsOf(options.router, '/api')) {
+    await api.register(async (upload) => {
+      // Who sends is settled before a large body is taken in.
+      upload.addHook('preParsing', async (request) => {
+        refuseOtherOrigin(request, options.origins)
+        await contextOf(request, options).actor()
+      })
+      upload.addContentTypeParser('multipart/form-data', (request: FastifyRequest, body: IncomingMessage) =>
+        readForm(body, request.headers['content-type'], largestFile),
+      )
+      upload.route({ method, url, handler: answer })
+    })
+  }
 }
 
 /** A write is taken only from the app's own pages: browsers say where a request comes from. */

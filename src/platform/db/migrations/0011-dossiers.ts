@@ -101,7 +101,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     call seal('follow_up');
 
-    -- The bytes stand in the database: they are kept or not kept with their row, sealed as it is, and in every backup.
     create table attachment (
       organisation_id uuid not null,
       id uuid not null,
@@ -110,14 +109,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       media_type text not null,
       size int not null check (size > 0),
       sha256 text not null,
-      content bytea not null,
-      attached_at timestamptz not null,
-      attached_by_name text not null,
+      version int not null default 1,
       withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
-      foreign key (organisation_id, dossier_id) references dossier
+      foreign key (organisation_id, dossier_id) references dossier,
+      check ((withdrawn_at is null) = (withdrawal_reason is null))
     );
     create index attachment_dossier on attachment (organisation_id, dossier_id);
     call seal('attachment', 'select, insert, update');
+
+    -- The bytes stand in the database: kept or not kept with their row, sealed as it is, and in every backup.
+    create table attachment_content (
+      organisation_id uuid not null,
+      attachment_id uuid not null,
+      content bytea not null,
+      attached_at timestamptz not null,
+      attached_by_name text not null,
+      primary key (organisation_id, attachment_id),
+      foreign key (organisation_id, attachment_id) references attachment
+    );
+    call seal('attachment_content', 'select, insert');
+    -- PDF, DOCX and pictures are compressed already.
+    alter table attachment_content alter column content set storage external;
   `.execute(db)
 }
