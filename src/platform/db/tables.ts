@@ -8,6 +8,7 @@ import type { ObjectiveChangeKind } from '../../plan/core/motion-model.ts'
 import type { PlanningStatus } from '../../plan/core/planning-model.ts'
 import type { TargetIndicator } from '../../plan/core/target-model.ts'
 import type { Fold } from '../../registration/core/measure-model.ts'
+import type { FundingSource, Purpose } from '../../organisation/core/staff-model.ts'
 import type { PartnerKind, PartnerRole } from '../../network/core/model.ts'
 import type { CommunicationKind } from '../../organisation/core/communication-model.ts'
 import type { PastedListKind } from '../../intake/core/paste-model.ts'
@@ -79,7 +80,7 @@ export interface AssignmentTable {
   from_date: CalendarDate
   to_date: CalendarDate | null
   fte: number
-  purpose: string
+  purpose: Purpose
   theme_id: ThemeId | null
   project_id: ProjectId | null
   direct: boolean
@@ -281,7 +282,7 @@ export interface FactAssignmentTable {
   from_date: CalendarDate
   to_date: CalendarDate
   fte: number
-  purpose: string
+  purpose: Purpose
   theme_id: ThemeId | null
   project_id: ProjectId | null
   direct: boolean
@@ -377,7 +378,7 @@ export interface FactFundingTable {
   organisation_id: OrganisationId
   record_id: string
   year: number
-  source: string
+  source: FundingSource
   funder: string
   amount: number
   theme_id: ThemeId | null
@@ -498,7 +499,7 @@ export interface FundingTable {
   organisation_id: OrganisationId
   id: FundingId
   year: number
-  source: string
+  source: FundingSource
   funder: Generated<string>
   theme_id: ThemeId | null
   project_id: ProjectId | null

@@ -58,9 +58,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       year int not null check (year between 1990 and 2100),
       norm int not null check (norm >= 0),
       maribel int not null check (maribel >= 0),
-      primary key (organisation_id, id),
-      unique (organisation_id, year)
+      version int not null default 1,
+      withdrawn_at timestamptz,
+      withdrawal_reason text,
+      primary key (organisation_id, id)
     );
+    create unique index formation_year on formation (organisation_id, year) where withdrawn_at is null;
     call seal('formation', 'select, insert, update');
 
     create table training (

@@ -74,7 +74,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
        where a.project_id is null and a.withdrawn_at is null and e.withdrawn_at is null;
 
     create view fact_formation with (security_invoker) as
-      select organisation_id, id as record_id, year, norm, maribel from formation;
+      select organisation_id, id as record_id, year, norm, maribel from formation where withdrawn_at is null;
 
     create view fact_training with (security_invoker) as
       select t.organisation_id, t.id as record_id, t.on_date, t.employee_id, e.code, t.minutes, t.formal, t.title
