@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ObjectiveId, ProjectId } from '../platform/core/ids.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import type { Kept } from './core/kept.ts'
-import type { ContributionWeight, Phase, Term } from './core/model.ts'
+import type { ContributionWeight, Phase, ProjectField, Term } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'
 import { checkTerm } from './core/rules.ts'
 import { themeNamed } from './reads.ts'
 import { objectiveKey, objectivesByName } from './store.ts'
-import { type FoundProject, putProject, type StoredProject, storedProject } from './store-project.ts'
+import {
+  addProject,
+  type FoundProject,
+  putProject,
+  type StoredProject,
+  storedProject,
+} from './store-project.ts'
 
 export interface KeptProject {
   name: string
@@ -23,13 +29,14 @@ export interface KeptProject {
 }
 
 /**
- * Keeps a project by its name. What the source leaves empty stays as it is, and so does a term that
- * somebody revised here: a source fills in and corrects, it does not take away.
+ * Keeps a project by its name. What the source leaves empty stays as it is, and so does what somebody
+ * changed here (the term, the theme, the phase and so on): a source fills in and corrects, it takes
+ * nothing away.
  * Throws `theme-not-named`, `objective-not-named` and `term-ends-before-start`.
  */
 export async function keepProject(tx: WriteTransaction, kept: KeptProject): Promise<Kept<ProjectId>> {
   checkTerm(kept.term)
-  const stored = await storedProject(tx, kept.name)
+  const stored = await storedProject(tx, { name: kept.name })
   const given: StoredProject = {
     themeId: await themeNamed(tx, kept.theme),
     sector: kept.sector,
@@ -44,7 +51,7 @@ export async function keepProject(tx: WriteTransaction, kept: KeptProject): Prom
   if (stored !== null && isDeepStrictEqual(stored.project, wanted)) {
     return { id: stored.id, outcome: 'unchanged' }
   }
-  const id = await putProject(tx, kept.name, wanted, stored)
+  const id = stored === null ? await addProject(tx, kept.name, wanted) : await putProject(tx, stored, wanted)
   tx.audit({
     verb: 'keep-project',
     recordKind: 'project',
@@ -55,16 +62,25 @@ export async function keepProject(tx: WriteTransaction, kept: KeptProject): Prom
   return { id, outcome: stored === null ? 'added' : 'changed' }
 }
 
-function filledIn({ project, termRevised }: FoundProject, given: StoredProject): StoredProject {
+function filledIn(
+  { project, termRevised, themeChanged, byHand }: FoundProject,
+  given: StoredProject,
+): StoredProject {
   const { start, end, written } = given.term
   const termGiven = start !== null || end !== null || written !== null
+  const stays = (field: ProjectField, empty: boolean) => empty || byHand.includes(field)
   return {
     ...given,
-    phase: given.phase ?? project.phase,
+    themeId: themeChanged ? project.themeId : given.themeId,
+    phase: stays('phase', given.phase === null) ? project.phase : given.phase,
     term: termGiven && !termRevised ? given.term : project.term,
-    description: given.description || project.description,
-    municipalities: given.municipalities.length > 0 ? given.municipalities : project.municipalities,
-    contributions: given.contributions.length > 0 ? given.contributions : project.contributions,
+    description: stays('description', given.description === '') ? project.description : given.description,
+    municipalities: stays('municipalities', given.municipalities.length === 0)
+      ? project.municipalities
+      : given.municipalities,
+    contributions: stays('contributions', given.contributions.length === 0)
+      ? project.contributions
+      : given.contributions,
   }
 }
 

@@ -13,6 +13,7 @@ import type {
   SheetPart,
   TermRevision,
   Theme,
+  ThemeChange,
 } from './core/model.ts'
 import { planProblem as problem } from './core/problems.ts'
 import { everyPart } from './core/rules.ts'
@@ -146,7 +147,7 @@ export function findProjects(tx: ReadTransaction, filter: ProjectFilter): Promis
 export async function readProject(tx: ReadTransaction, id: ProjectId): Promise<Project> {
   const found = await summaries(tx)
     .where('p.id', '=', id)
-    .select(['p.term_written as written', 'p.description'])
+    .select(['p.term_written as written', 'p.description', 'p.version'])
     .executeTakeFirst()
   if (found === undefined) throw problem('project-not-found')
   const { written, ...project } = found
@@ -155,6 +156,7 @@ export async function readProject(tx: ReadTransaction, id: ProjectId): Promise<P
     term: { start: project.start, end: project.end, written },
     contributions: await contributionsOf(tx, id),
     termRevisions: await termRevisionsOf(tx, id),
+    themeChanges: await themeChangesOf(tx, id),
     sheetYears: await sheetYearsOf(tx, id),
   }
 }
@@ -189,6 +191,21 @@ async function termRevisionsOf(tx: ReadTransaction, id: ProjectId): Promise<Term
     after: { start: revision.after_start, end: revision.after_end, written: revision.after_written },
     reason: revision.reason,
   }))
+}
+
+/** How a project went from one theme to another, in the order of the days. */
+async function themeChangesOf(tx: ReadTransaction, id: ProjectId): Promise<ThemeChange[]> {
+  const changes = await tx.sql<Omit<ThemeChange, 'recordedAt'> & { recordedAt: Date }>(
+    `select c.from_date as "from", b.name as before, t.name as after, c.reason,
+            c.recorded_at as "recordedAt", c.recorded_by as "recordedBy"
+       from project_theme_change c
+       join theme b on b.organisation_id = c.organisation_id and b.id = c.before_theme_id
+       join theme t on t.organisation_id = c.organisation_id and t.id = c.theme_id
+      where c.organisation_id = $1 and c.project_id = $2
+      order by c.from_date`,
+    [tx.organisationId, id],
+  )
+  return changes.map((change) => ({ ...change, recordedAt: change.recordedAt.toISOString() }))
 }
 
 async function sheetYearsOf(tx: ReadTransaction, id: ProjectId): Promise<number[]> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId, type ObjectiveId, type ProjectId, type ThemeId } from '../platform/core/ids.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
-import type { ContributionWeight, Phase, Term } from './core/model.ts'
+import type { ContributionWeight, Phase, ProjectField, Term } from './core/model.ts'
 
 /** What is stored of a project besides its name. */
 export interface StoredProject {
@@ -20,15 +20,26 @@ export interface StoredProject {
 export interface FoundProject {
   id: ProjectId
   project: StoredProject
+  version: number
   /** Whether somebody revised the term by hand. */
   termRevised: boolean
+  /** Whether the project counts for another theme since a day. */
+  themeChanged: boolean
+  /** What people changed here. */
+  byHand: ProjectField[]
 }
 
-/** The project with this name as it is stored. */
-export async function storedProject(tx: WriteTransaction, name: string): Promise<FoundProject | null> {
-  const [row] = await tx.sql<Omit<StoredProject, 'term'> & Term & { id: ProjectId; termRevised: boolean }>(
+type Row = Omit<StoredProject, 'term'> & Term & Omit<FoundProject, 'project'>
+
+/** The project with this name or id as it is stored; whoever else writes it waits. */
+export async function storedProject(
+  tx: WriteTransaction,
+  key: { name: string } | { id: ProjectId },
+): Promise<FoundProject | null> {
+  const [column, value] = 'id' in key ? ['id', key.id] : ['name', key.name]
+  const [row] = await tx.sql<Row>(
     `select p.id, p.theme_id as "themeId", p.sector, p.phase, p.start_date as start, p.end_date as "end",
-            p.term_written as written, p.description, p.position,
+            p.term_written as written, p.description, p.position, p.version, p.by_hand as "byHand",
             array(select m.municipality from project_municipality m
                    where m.organisation_id = p.organisation_id and m.project_id = p.id) as municipalities,
             (select coalesce(json_agg(json_build_object(
@@ -36,43 +47,62 @@ export async function storedProject(tx: WriteTransaction, name: string): Promise
                from contribution c
               where c.organisation_id = p.organisation_id and c.project_id = p.id) as contributions,
             exists (select from term_revision r
-                     where r.organisation_id = p.organisation_id and r.project_id = p.id) as "termRevised"
+                     where r.organisation_id = p.organisation_id and r.project_id = p.id) as "termRevised",
+            exists (select from project_theme_change c
+                     where c.organisation_id = p.organisation_id and c.project_id = p.id) as "themeChanged"
        from project p
-      where p.organisation_id = $1 and p.name = $2
+      where p.organisation_id = $1 and p.${column} = $2
         for no key update`,
-    [tx.organisationId, name],
+    [tx.organisationId, value],
   )
   if (row === undefined) return null
-  const { id, termRevised, start, end, written, ...project } = row
+  const { id, version, termRevised, themeChanged, byHand, start, end, written, ...project } = row
   project.municipalities.sort()
-  return { id, termRevised, project: { ...project, term: { start, end, written } } }
+  const term = { start, end, written }
+  return { id, version, termRevised, themeChanged, byHand, project: { ...project, term } }
 }
 
-/** Stores a project in the place of what was found under its name, and gives its id. */
-export async function putProject(
+/** Adds a project, and gives its id. */
+export async function addProject(
   tx: WriteTransaction,
   name: string,
   wanted: StoredProject,
-  found: FoundProject | null,
 ): Promise<ProjectId> {
-  const id = found?.id ?? newId<ProjectId>()
-  await putRow(tx, id, name, wanted)
-  if (!isDeepStrictEqual(found?.project.municipalities, wanted.municipalities)) {
+  const id = newId<ProjectId>()
+  await tx.db
+    .insertInto('project')
+    .values({ organisation_id: tx.organisationId, id, name, ...columnsOf(wanted) })
+    .execute()
+  await replaceMunicipalities(tx, id, wanted)
+  await replaceContributions(tx, id, wanted)
+  return id
+}
+
+/** Stores a project in the place of what was found, with what people changed of it by hand. */
+export async function putProject(
+  tx: WriteTransaction,
+  found: FoundProject,
+  wanted: StoredProject,
+  byHand: readonly ProjectField[] = found.byHand,
+): Promise<ProjectId> {
+  const { id } = found
+  await tx.db
+    .updateTable('project')
+    .where('organisation_id', '=', tx.organisationId)
+    .where('id', '=', id)
+    .set({ ...columnsOf(wanted), version: found.version + 1, by_hand: [...byHand] })
+    .execute()
+  if (!isDeepStrictEqual(found.project.municipalities, wanted.municipalities)) {
     await replaceMunicipalities(tx, id, wanted)
   }
-  if (!isDeepStrictEqual(found?.project.contributions, wanted.contributions)) {
+  if (!isDeepStrictEqual(found.project.contributions, wanted.contributions)) {
     await replaceContributions(tx, id, wanted)
   }
   return id
 }
 
-async function putRow(
-  tx: WriteTransaction,
-  id: ProjectId,
-  name: string,
-  { themeId, sector, phase, term, description, position }: StoredProject,
-): Promise<void> {
-  const columns = {
+function columnsOf({ themeId, sector, phase, term, description, position }: StoredProject) {
+  return {
     theme_id: themeId,
     sector,
     phase,
@@ -82,11 +112,6 @@ async function putRow(
     description,
     position,
   }
-  await tx.db
-    .insertInto('project')
-    .values({ organisation_id: tx.organisationId, id, name, ...columns })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doUpdateSet(columns))
-    .execute()
 }
 
 async function replaceMunicipalities(

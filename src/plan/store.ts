@@ -30,16 +30,24 @@ export async function projectNamed(tx: ReadTransaction, name: string): Promise<P
   return project.id
 }
 
-/** The objectives of the latest plan by `key`: names are unique within a theme only. */
+/**
+ * The objectives of the latest plan by `objectiveKey`: names are unique within a theme only. One that
+ * moved is also found where it stood: an earlier report names it there.
+ */
 export async function objectivesByName(tx: ReadTransaction): Promise<Map<string, ObjectiveId>> {
   const rows = await tx.sql<{ id: ObjectiveId; theme: string; name: string }>(
     `select o.id, t.name as theme, o.name
        from operational_objective o
-       join theme t on t.organisation_id = o.organisation_id and t.id = o.theme_id
+       join (select organisation_id, id as objective_id, theme_id, true as now from operational_objective
+              union all
+             select organisation_id, operational_objective_id, before_theme_id, false
+               from objective_change where kind = 'moved') place
+         on place.organisation_id = o.organisation_id and place.objective_id = o.id
+       join theme t on t.organisation_id = o.organisation_id and t.id = place.theme_id
        join strategic_objective s on s.organisation_id = t.organisation_id and s.id = t.strategic_objective_id
        join plan pl on pl.organisation_id = s.organisation_id and pl.id = s.plan_id
       where o.organisation_id = $1
-      order by pl.from_date, pl.id`,
+      order by pl.from_date, pl.id, place.now`,
     [tx.organisationId],
   )
   return new Map(rows.map((row) => [objectiveKey(row.theme, row.name), row.id]))
@@ -55,7 +63,10 @@ const levels = {
   operational_objective: 'theme_id',
 } as const
 
-/** Finds a child of the plan by its name, or adds it after all others of its level. */
+/**
+ * Finds a child of the plan by its name, or adds it after all others of its level. An objective that
+ * moved is also found where it stood, so that an earlier report does not bring it back.
+ */
 export async function findOrAdd<I extends ObjectiveId | ThemeId>(
   tx: WriteTransaction,
   level: keyof typeof levels,
@@ -63,8 +74,10 @@ export async function findOrAdd<I extends ObjectiveId | ThemeId>(
   name: string,
 ): Promise<I> {
   const parent = levels[level]
+  const moved = level === 'operational_objective' ? movedFrom : 'false'
   const [known] = await tx.sql<{ id: I }>(
-    `select id from ${level} where organisation_id = $1 and ${parent} = $2 and name = $3`,
+    `select id from ${level} o where organisation_id = $1 and name = $3 and (${parent} = $2 or ${moved})
+      order by ${parent} = $2 desc limit 1`,
     [tx.organisationId, parentId, name],
   )
   if (known) return known.id
@@ -76,6 +89,11 @@ export async function findOrAdd<I extends ObjectiveId | ThemeId>(
   )
   return id
 }
+
+const movedFrom = `exists (
+  select from objective_change c
+   where c.organisation_id = o.organisation_id and c.operational_objective_id = o.id
+     and c.kind = 'moved' and c.before_theme_id = $2)`
 
 export async function putTerm(tx: WriteTransaction, id: ProjectId, term: Term): Promise<void> {
   await tx.db

@@ -81,6 +81,21 @@ export const TermRevision = z.object({
 })
 export type TermRevision = z.infer<typeof TermRevision>
 
+/** What people change of a project here; a source that is read again leaves a changed one as it is. */
+export const ProjectField = z.enum(['phase', 'description', 'municipalities', 'contributions'])
+export type ProjectField = z.infer<typeof ProjectField>
+
+/** A project that counts for another theme from a day on. */
+export const ThemeChange = z.object({
+  from: CalendarDate,
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string(),
+})
+export type ThemeChange = z.infer<typeof ThemeChange>
+
 export const ProjectSummary = z.object({
   id: ProjectId,
   name: z.string(),
@@ -99,6 +114,10 @@ export const Project = ProjectSummary.extend({
   description: z.string(),
   contributions: z.array(Contribution),
   termRevisions: z.array(TermRevision),
+  /** In the order of their days. */
+  themeChanges: z.array(ThemeChange),
+  /** Goes up with each change of a `ProjectField`. */
+  version: z.number().int(),
   sheetYears: z.array(Year),
 })
 export type Project = z.infer<typeof Project>

@@ -3,6 +3,13 @@ import { type Kysely, sql } from 'kysely'
 /** A plan that changes while it runs: themes and objectives that move, transversal actions, planning, targets. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
+    alter table project
+      -- Goes up with each change of phase, description, municipalities or contributions.
+      add column version int not null default 1,
+      -- Which of these a person changed here: a source that is read again leaves them as they are.
+      add column by_hand text[] not null default '{}' check (
+        by_hand <@ '{phase,description,municipalities,contributions}');
+
     -- From which day a project counts for another theme; project.theme_id is the latest one.
     create table project_theme_change (
       organisation_id uuid not null,
@@ -68,17 +75,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       plan_id uuid not null,
       name text not null check (name <> ''),
       description text not null default '',
-      position int not null,
+      version int not null default 1,
+      withdrawn_at timestamptz,
+      withdrawal_reason text,
       primary key (organisation_id, id),
-      unique (organisation_id, plan_id, name),
-      foreign key (organisation_id, plan_id) references plan
+      foreign key (organisation_id, plan_id) references plan,
+      check ((withdrawn_at is null) = (withdrawal_reason is null))
     );
+    create index transversal_action_plan on transversal_action (organisation_id, plan_id);
+    create unique index transversal_action_name on transversal_action (organisation_id, plan_id, name)
+      where withdrawn_at is null;
     call seal('transversal_action', 'select, insert, update');
     create table transversal_account (
       organisation_id uuid not null,
       transversal_action_id uuid not null,
       year int not null check (year between 1990 and 2100),
       text text not null check (text <> ''),
+      version int not null default 1,
       primary key (organisation_id, transversal_action_id, year),
       foreign key (organisation_id, transversal_action_id) references transversal_action
     );
@@ -93,13 +106,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null check (status in ('planned', 'started', 'done', 'dropped', 'carried')),
       -- The item of the year before that it goes on with.
       carried_from uuid,
-      position int not null,
       version int not null default 1,
       withdrawn_at timestamptz,
       withdrawal_reason text,
       primary key (organisation_id, id),
       foreign key (organisation_id, project_id) references project,
-      foreign key (organisation_id, carried_from) references planning_item
+      foreign key (organisation_id, carried_from) references planning_item,
+      check ((withdrawn_at is null) = (withdrawal_reason is null))
     );
     create index planning_item_project on planning_item (organisation_id, project_id, year);
     create unique index planning_item_carried on planning_item (organisation_id, carried_from);
