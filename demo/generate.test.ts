@@ -99,7 +99,12 @@ describe('the made-up year', () => {
         referrals: made.referrals.map(({ partner, ...rest }) => ({ ...rest, partnerId: idOf(partner) })),
       })
       const { legalKind } = demoKinds[made.kind]
-      const judgement = judgeActivity(draft, { project: projectOf(made), legalKind, today: newYearsEve })
+      const judgement = judgeActivity(draft, {
+        project: projectOf(made),
+        legalKind,
+        today: newYearsEve,
+        closedMonths: new Set(),
+      })
       expect(judgement).toEqual({ refusals: [], questions: [] })
     }
     for (const made of year.contacts) {
@@ -108,7 +113,11 @@ describe('the made-up year', () => {
         projectId: someId as ProjectId,
         partnerIds: made.partners.map(idOf),
       })
-      const judgement = judgeContact(draft, { project: projectOf(made), today: newYearsEve })
+      const judgement = judgeContact(draft, {
+        project: projectOf(made),
+        today: newYearsEve,
+        closedMonths: new Set(),
+      })
       expect(judgement).toEqual({ refusals: [], questions: [] })
     }
   })

@@ -152,6 +152,7 @@ function contactDraft({ project, partners, ...rest }: MadeUpContact, ids: Ids): 
     ...rest,
     projectId: idOf(ids.projects, project),
     partnerIds: partners.map((name) => idOf(ids.partners, name)),
+    bodyId: null,
     confirmed,
   }
 }

@@ -155,6 +155,7 @@ async function registerOfYesterday(
       level: 'local',
       targetGroupPresent: true,
       setting: 'venue',
+      bodyId: null,
       note: '',
     },
     now,

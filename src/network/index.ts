@@ -1,3 +1,4 @@
+export { bodiesNamed } from './bodies-named.ts'
 export { networkEndpoints } from './endpoints.ts'
 export { type KeptAgreement, keepAgreement } from './keep-agreement.ts'
 export { type KeptPartner, keepPartner } from './keep-partner.ts'

@@ -1,3 +1,4 @@
+import type { BodyId } from '../platform/core/ids.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { ContactDraft } from './core/model.ts'
@@ -15,8 +16,8 @@ export async function insertNewContact(
 ): Promise<boolean> {
   const rows = await tx.sql<{ id: string }>(
     `insert into contact (organisation_id, id, project_id, on_date, subject, policy, level, target_group_present,
-                          setting, note, registered_at, registered_by, registered_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                          setting, note, body_id, registered_at, registered_by, registered_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict do nothing returning id`,
     [tx.organisationId, ...fieldsOf(content), now, actor.userId, actor.name],
   )
@@ -25,10 +26,15 @@ export async function insertNewContact(
   return true
 }
 
-/** The fields in the order of the columns from `id` to `note`. */
+/** The fields in the order of the columns from `id` to `body_id`. */
 export function fieldsOf(content: ContactContent): unknown[] {
-  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, note } = content
-  return [id, projectId, date, subject, policy, level, targetGroupPresent, setting, note]
+  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, note, bodyId } = content
+  return [id, projectId, date, subject, policy, level, targetGroupPresent, setting, note, bodyId]
+}
+
+/** The consultation body that a contact names, if any. */
+export function bodiesOf({ bodyId }: Pick<ContactContent, 'bodyId'>): BodyId[] {
+  return bodyId === null ? [] : [bodyId]
 }
 
 export async function insertAttendances(tx: WriteTransaction, content: ContactContent): Promise<void> {
@@ -49,7 +55,7 @@ export async function deleteAttendances(tx: WriteTransaction, id: string): Promi
 const keptQuery = (lock: '' | 'for update of c') => `
   select jsonb_build_object(
            'id', c.id, 'projectId', c.project_id, 'date', c.on_date, 'subject', c.subject, 'policy', c.policy,
-           'level', c.level, 'targetGroupPresent', c.target_group_present, 'setting', c.setting, 'note', c.note,
+           'level', c.level, 'targetGroupPresent', c.target_group_present, 'setting', c.setting, 'note', c.note, 'bodyId', c.body_id,
            'partnerIds', coalesce((select jsonb_agg(partner_id order by partner_id) from contact_partner p
               where p.organisation_id = c.organisation_id and p.contact_id = c.id), '[]')
          ) as content,
@@ -72,7 +78,19 @@ export async function findKeptContacts(
 
 /** The content of a draft with its partners in one order, so that equal content compares equal. */
 export function contentOfContact(draft: ContactContent): ContactContent {
-  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, note } = draft
+  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, bodyId, note } = draft
   const partnerIds = [...draft.partnerIds].sort()
-  return { id, projectId, date, subject, policy, level, targetGroupPresent, setting, note, partnerIds }
+  return {
+    id,
+    projectId,
+    date,
+    subject,
+    policy,
+    level,
+    targetGroupPresent,
+    setting,
+    partnerIds,
+    bodyId,
+    note,
+  }
 }

@@ -31,8 +31,10 @@ export async function correctActivity(
     projectIds: [content.projectId],
     kindIds: [content.kindId],
     partnerIds: [...content.partnerIds, ...content.referrals.map((referral) => referral.partnerId)],
+    dates: [content.date, current.content.date],
   })
-  enforce(judgeActivityOf(actor, correction, facts, brusselsDate(now)))
+  const calendar = { today: brusselsDate(now), keptDate: current.content.date }
+  enforce(judgeActivityOf(actor, correction, facts, calendar))
 
   await keepVersion(tx, { recordKind: 'activity', recordId: content.id, ...current })
   await tx.sql(

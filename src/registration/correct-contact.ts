@@ -4,6 +4,7 @@ import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { assertChangeable } from './changeable.ts'
 import {
+  bodiesOf,
   contentOfContact,
   deleteAttendances,
   fieldsOf,
@@ -31,16 +32,19 @@ export async function correctContact(
 
   const facts = await factsOfDrafts(tx, {
     projectIds: [content.projectId],
-    kindIds: [],
     partnerIds: content.partnerIds,
+    bodyIds: bodiesOf(content),
+    dates: [content.date, current.content.date],
   })
-  enforce(judgeContactOf(actor, correction, facts, brusselsDate(now)))
+  const calendar = { today: brusselsDate(now), keptDate: current.content.date }
+  enforce(judgeContactOf(actor, correction, facts, calendar))
 
   await keepVersion(tx, { recordKind: 'contact', recordId: content.id, ...current })
   await tx.sql(
     `update contact set project_id = $3, on_date = $4, subject = $5, policy = $6, level = $7,
                         target_group_present = $8, setting = $9, note = $10,
-                        version = version + 1, registered_at = $11, registered_by_name = $12, change_reason = $13
+                        body_id = $11, version = version + 1, registered_at = $12, registered_by_name = $13,
+                        change_reason = $14
       where organisation_id = $1 and id = $2`,
     [tx.organisationId, ...fieldsOf(content), now, actor.name, correction.reason ?? null],
   )

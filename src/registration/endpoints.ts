@@ -1,11 +1,15 @@
 import { reads, writes } from '../platform/http/index.ts'
+import { closeMonth } from './close-month.ts'
+import { readClosings } from './closed-months.ts'
 import { registrationApi as api } from './core/api.ts'
+import { closingApi } from './core/closing-api.ts'
 import { correctActivity } from './correct-activity.ts'
 import { correctContact } from './correct-contact.ts'
 import { readHistory } from './read-history.ts'
 import { getActivity, getContact, readDesk, readWeek } from './reads.ts'
 import { registerActivities, registerActivity } from './register-activities.ts'
 import { registerContact } from './register-contact.ts'
+import { reopenMonth } from './reopen-month.ts'
 import { withdrawActivity, withdrawContact } from './withdraw.ts'
 
 export const registrationEndpoints = {
@@ -51,5 +55,14 @@ export const registrationEndpoints = {
   ),
   withdrawContact: writes(api.withdrawContact, ({ tx, actor, input, now }) =>
     withdrawContact(tx, actor, input, now),
+  ),
+}
+
+/** The endpoints of the closing of months. */
+export const closingEndpoints = {
+  closedMonths: reads(closingApi.closedMonths, ({ tx }) => readClosings(tx)),
+  closeMonth: writes(closingApi.closeMonth, ({ tx, actor, input, now }) => closeMonth(tx, actor, input, now)),
+  reopenMonth: writes(closingApi.reopenMonth, ({ tx, actor, input, now }) =>
+    reopenMonth(tx, actor, input, now),
   ),
 }

@@ -11,7 +11,7 @@ export function judgeActivityOf(
   actor: Actor,
   draft: ActivityDraft,
   facts: DraftFacts,
-  today: CalendarDate,
+  calendar: { today: CalendarDate; keptDate?: CalendarDate },
 ): Judgement {
   const project = facts.projects.get(draft.projectId)
   const legalKind = facts.kinds.get(draft.kindId)
@@ -21,7 +21,7 @@ export function judgeActivityOf(
   if (legalKind === undefined) return refused(problem('unknown-kind'))
   const named = [...draft.partnerIds, ...draft.referrals.map((referral) => referral.partnerId)]
   if (!named.every((id) => facts.partners.has(id))) return refused(problem('unknown-partner'))
-  return judgeActivity(draft, { project, legalKind, today })
+  return judgeActivity(draft, { project, legalKind, closedMonths: facts.closedMonths, ...calendar })
 }
 
 /** Judges a contact as the server can. */
@@ -29,18 +29,24 @@ export function judgeContactOf(
   actor: Actor,
   draft: ContactDraft,
   facts: DraftFacts,
-  today: CalendarDate,
+  calendar: { today: CalendarDate; keptDate?: CalendarDate },
 ): Judgement {
   const project = facts.projects.get(draft.projectId)
   if (!mayInProject(actor, 'registration.write', draft.projectId))
     return refused(problem('project-not-yours'))
   if (project === undefined) return refused(problem('unknown-project'))
   if (!draft.partnerIds.every((id) => facts.partners.has(id))) return refused(problem('unknown-partner'))
-  return judgeContact(draft, { project, today })
+  if (draft.bodyId !== null && !facts.bodies.has(draft.bodyId)) return refused(problem('unknown-body'))
+  return judgeContact(draft, { project, closedMonths: facts.closedMonths, ...calendar })
 }
 
 function refused(because: Problem): Judgement {
   return { refusals: [because], questions: [] }
+}
+
+/** Whether all that stands in the way is a closed month: what was kept before it closed is still answered for. */
+export function isOnlyClosed({ refusals }: Judgement): boolean {
+  return refusals.length > 0 && refusals.every(({ code }) => code === 'month-closed')
 }
 
 /** Throws the first refusal, or else the first question that is not answered. */

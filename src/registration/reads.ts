@@ -1,10 +1,13 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { bodiesNamed } from '../network/index.ts'
 import { addDays, brusselsDate, type CalendarDate } from '../platform/core/calendar-date.ts'
-import type { ActivityId, ContactId } from '../platform/core/ids.ts'
+import type { ActivityId, BodyId, ContactId } from '../platform/core/ids.ts'
 import { type Actor, mayInProject, reachOf } from '../platform/core/permissions.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
+import { readClosedMonths } from './closed-months.ts'
 import type { Desk, Week } from './core/api.ts'
 import type { Activity, ActivityKind, Contact } from './core/model.ts'
+import { type Month, monthOf } from './core/month.ts'
 import { registrationProblem as problem } from './core/problems.ts'
 
 /** The organisation's kinds of activity, in their order. */
@@ -33,6 +36,7 @@ export async function readDesk(tx: ReadTransaction, actor: Actor, now: Date): Pr
     kinds: await listKinds(tx),
     lastActivity: await findLastActivity(tx, actor),
     today: brusselsDate(now),
+    closedMonths: await readClosedMonths(tx),
   }
 }
 
@@ -44,7 +48,11 @@ async function findLastActivity(tx: ReadTransaction, actor: Actor): Promise<Desk
     .limit(1)
     .executeTakeFirst()
   if (last === undefined) return null
-  const { projectId, date, kindId, setting, participations, partnerIds, referrals } = activityOf(last, actor)
+  const { projectId, date, kindId, setting, participations, partnerIds, referrals } = activityOf(
+    last,
+    actor,
+    new Set(),
+  )
   return { projectId, date, kindId, setting, participations, partnerIds, referrals }
 }
 
@@ -65,10 +73,12 @@ export async function readWeek(tx: ReadTransaction, actor: Actor, monday: Calend
     .orderBy('c.on_date')
     .orderBy('c.id')
     .execute()
+  const closed = new Set(await readClosedMonths(tx))
+  const bodies = await bodiesNamed(tx, bodiesIn(ownContacts))
   return {
     monday,
-    activities: ownActivities.map((row) => activityOf(row, actor)),
-    contacts: ownContacts.map((row) => contactOf(row, actor)),
+    activities: ownActivities.map((row) => activityOf(row, actor, closed)),
+    contacts: ownContacts.map((row) => contactOf(row, actor, closed, bodies)),
   }
 }
 
@@ -76,14 +86,15 @@ export async function readWeek(tx: ReadTransaction, actor: Actor, monday: Calend
 export async function getActivity(tx: ReadTransaction, actor: Actor, id: ActivityId): Promise<Activity> {
   const row = await activities(tx).where('a.id', '=', id).executeTakeFirst()
   if (row === undefined) throw problem('unknown-registration')
-  return activityOf(row, actor)
+  return activityOf(row, actor, new Set(await readClosedMonths(tx)))
 }
 
 /** One contact; throws `unknown-registration`. */
 export async function getContact(tx: ReadTransaction, actor: Actor, id: ContactId): Promise<Contact> {
   const row = await contacts(tx).where('c.id', '=', id).executeTakeFirst()
   if (row === undefined) throw problem('unknown-registration')
-  return contactOf(row, actor)
+  const bodies = await bodiesNamed(tx, bodiesIn([row]))
+  return contactOf(row, actor, new Set(await readClosedMonths(tx)), bodies)
 }
 
 function activities(tx: ReadTransaction) {
@@ -125,7 +136,7 @@ function activities(tx: ReadTransaction) {
 
 type ActivityRow = Awaited<ReturnType<ReturnType<typeof activities>['execute']>>[number]
 
-function activityOf(row: ActivityRow, actor: Actor): Activity {
+function activityOf(row: ActivityRow, actor: Actor, closed: ReadonlySet<Month>): Activity {
   return {
     id: row.id,
     projectId: row.project_id,
@@ -140,7 +151,7 @@ function activityOf(row: ActivityRow, actor: Actor): Activity {
     partners: row.partners,
     referrals: row.referrals,
     note: row.note,
-    ...keptOf(row, actor),
+    ...keptOf(row, actor, closed),
   }
 }
 
@@ -172,7 +183,12 @@ function contacts(tx: ReadTransaction) {
 
 type ContactRow = Awaited<ReturnType<ReturnType<typeof contacts>['execute']>>[number]
 
-function contactOf(row: ContactRow, actor: Actor): Contact {
+function contactOf(
+  row: ContactRow,
+  actor: Actor,
+  closed: ReadonlySet<Month>,
+  bodies: ReadonlyMap<BodyId, string>,
+): Contact {
   return {
     id: row.id,
     projectId: row.project_id,
@@ -185,19 +201,27 @@ function contactOf(row: ContactRow, actor: Actor): Contact {
     setting: row.setting,
     partnerIds: row.partners.map((partner) => partner.id),
     partners: row.partners,
+    bodyId: row.body_id,
+    body: row.body_id === null ? null : (bodies.get(row.body_id) ?? null),
     note: row.note,
-    ...keptOf(row, actor),
+    ...keptOf(row, actor, closed),
   }
 }
 
+function bodiesIn(rows: readonly ContactRow[]): BodyId[] {
+  return rows.flatMap((row) => row.body_id ?? [])
+}
+
 /** What an activity and a contact keep alike: version, who and when, and the mark of a withdrawal. */
-function keptOf(row: ActivityRow | ContactRow, actor: Actor) {
+function keptOf(row: ActivityRow | ContactRow, actor: Actor, closed: ReadonlySet<Month>) {
+  const monthClosed = closed.has(monthOf(row.on_date))
   const { withdrawn_at: at, withdrawn_by_name: by, withdrawal_reason: reason } = row
   return {
     version: row.version,
     registeredAt: row.registered_at.toISOString(),
     registeredBy: row.registered_by_name,
     withdrawn: at === null ? null : { at: at.toISOString(), by: by ?? '', reason: reason ?? '' },
-    mayChange: at === null && mayInProject(actor, 'registration.write', row.project_id),
+    monthClosed,
+    mayChange: at === null && !monthClosed && mayInProject(actor, 'registration.write', row.project_id),
   }
 }

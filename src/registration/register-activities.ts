@@ -7,8 +7,9 @@ import type { WriteTransaction } from '../platform/db/index.ts'
 import { contentOfActivity, findKeptActivities, insertNewActivities } from './activity-store.ts'
 import type { Receipt } from './core/api.ts'
 import type { ActivityDraft } from './core/model.ts'
+import type { Judgement } from './core/rules.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
-import { judgeActivityOf } from './judge-drafts.ts'
+import { isOnlyClosed, judgeActivityOf } from './judge-drafts.ts'
 import { findFirstVersions } from './keep-version.ts'
 
 /** What became of one draft: kept (now or by an earlier try), asked about, or refused. */
@@ -19,7 +20,7 @@ export type Registered =
 /**
  * Registers activities, each with its own answer; one that is refused holds up no other. An id that
  * is known with the same content was registered by an earlier try: nothing changes and the answer is
- * the same.
+ * the same, also when its month was closed since.
  */
 export async function registerActivities(
   tx: WriteTransaction,
@@ -34,49 +35,49 @@ export async function registerActivities(
       ...draft.partnerIds,
       ...draft.referrals.map((referral) => referral.partnerId),
     ]),
+    dates: drafts.map((draft) => draft.date),
   })
-  const today = brusselsDate(now)
-  const judgements = drafts.map((draft) => judgeActivityOf(actor, draft, facts, today))
-  const accepted = drafts.filter((_, index) => isFine(judgements[index]))
+  const calendar = { today: brusselsDate(now) }
+  const judged = drafts.map((draft) => ({ draft, ...judgeActivityOf(actor, draft, facts, calendar) }))
+  const accepted = judged.filter(isFine).map(({ draft }) => draft)
   const inserted = await insertNewActivities(tx, actor, accepted, now)
   if (inserted.size > 0) {
     tx.audit({ verb: 'register-activity', recordKind: 'activity', recordIds: [...inserted] })
   }
-  const known = await knownAlready(tx, accepted, inserted)
-  return drafts.map((draft, index): Registered => {
-    const judgement = judgements[index]
-    if (judgement && judgement.refusals.length > 0)
-      return { outcome: 'refused', problems: judgement.refusals }
-    if (judgement && judgement.questions.length > 0)
-      return { outcome: 'asked', problems: judgement.questions }
-    return known(draft)
+  const answerable = judged.filter((one) => isFine(one) || isOnlyClosed(one)).map(({ draft }) => draft)
+  const earlier = await registeredEarlier(tx, answerable, inserted)
+  return judged.map((one): Registered => {
+    const known = isFine(one) || isOnlyClosed(one) ? earlier(one.draft) : undefined
+    if (known !== undefined) return known
+    if (one.refusals.length > 0) return { outcome: 'refused', problems: one.refusals }
+    if (one.questions.length > 0) return { outcome: 'asked', problems: one.questions }
+    return { outcome: 'registered', version: 1 }
   })
 }
 
-function isFine(judgement: { refusals: Problem[]; questions: Problem[] } | undefined): boolean {
-  return judgement !== undefined && judgement.refusals.length === 0 && judgement.questions.length === 0
+function isFine({ refusals, questions }: Judgement): boolean {
+  return refusals.length === 0 && questions.length === 0
 }
 
 /**
- * Answers for accepted drafts. A repeated id is a retry when the first version of what is kept says
- * the same; after a correction the retry of the first version still is one.
+ * Answers for drafts of which the id was known before, `undefined` for the others. A repeated id is a
+ * retry when the first version of what is kept says the same; after a correction the retry of the first
+ * version still is one.
  */
-async function knownAlready(
+async function registeredEarlier(
   tx: WriteTransaction,
-  accepted: readonly ActivityDraft[],
+  drafts: readonly ActivityDraft[],
   inserted: ReadonlySet<string>,
-): Promise<(draft: ActivityDraft) => Registered> {
+): Promise<(draft: ActivityDraft) => Registered | undefined> {
   const seen = new Set<string>()
-  const repeated = accepted.filter(
-    (draft) => !inserted.has(draft.id) || seen.size === seen.add(draft.id).size,
-  )
-  if (repeated.length === 0) return () => ({ outcome: 'registered', version: 1 })
+  const repeated = drafts.filter((draft) => !inserted.has(draft.id) || seen.size === seen.add(draft.id).size)
+  if (repeated.length === 0) return () => undefined
   const ids = repeated.map((draft) => draft.id)
   const kept = await findKeptActivities(tx, ids, { lock: false })
   const originals = await findFirstVersions(tx, 'activity', ids)
   return (draft) => {
     const current = kept.get(draft.id)
-    if (current === undefined) return { outcome: 'registered', version: 1 }
+    if (current === undefined) return undefined
     const original = originals.get(draft.id) ?? current.content
     return isDeepStrictEqual(original, contentOfActivity(draft))
       ? { outcome: 'registered', version: current.version }

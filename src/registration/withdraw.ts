@@ -1,9 +1,12 @@
+import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { findKeptActivities } from './activity-store.ts'
 import { assertChangeable } from './changeable.ts'
 import { findKeptContacts } from './contact-store.ts'
 import type { Receipt } from './core/api.ts'
+import { judgeMonths } from './core/rules.ts'
+import { factsOfDrafts } from './facts-of-drafts.ts'
 
 interface Withdrawal {
   id: string
@@ -19,7 +22,8 @@ export async function withdrawActivity(
   now: Date,
 ): Promise<Receipt> {
   const kept = (await findKeptActivities(tx, [withdrawal.id], { lock: true })).get(withdrawal.id)
-  assertChangeable(actor, kept, withdrawal.seenVersion)
+  const { content } = assertChangeable(actor, kept, withdrawal.seenVersion)
+  await assertMonthOpen(tx, content.date)
   return mark(tx, actor, 'activity', withdrawal, now)
 }
 
@@ -31,8 +35,16 @@ export async function withdrawContact(
   now: Date,
 ): Promise<Receipt> {
   const kept = (await findKeptContacts(tx, [withdrawal.id], { lock: true })).get(withdrawal.id)
-  assertChangeable(actor, kept, withdrawal.seenVersion)
+  const { content } = assertChangeable(actor, kept, withdrawal.seenVersion)
+  await assertMonthOpen(tx, content.date)
   return mark(tx, actor, 'contact', withdrawal, now)
+}
+
+/** Throws `month-closed`. */
+async function assertMonthOpen(tx: WriteTransaction, date: CalendarDate): Promise<void> {
+  const { closedMonths } = await factsOfDrafts(tx, { dates: [date] })
+  const [refusal] = judgeMonths([date], closedMonths)
+  if (refusal !== undefined) throw refusal
 }
 
 async function mark(

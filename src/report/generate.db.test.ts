@@ -58,6 +58,7 @@ await writing(database.app, organisationId, async (tx) => {
       targetGroupPresent: true,
       setting: 'venue',
       partnerIds: [partners.town, partners.welfare],
+      bodyId: null,
       note: '',
       confirmed: [],
     },

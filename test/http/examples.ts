@@ -1,6 +1,6 @@
 import type { EndpointName } from './endpoints.ts'
-import { communicationExamples } from './examples/communication.ts'
 import { closingExamples } from './examples/closing.ts'
+import { communicationExamples } from './examples/communication.ts'
 import type { Example } from './examples/example.ts'
 import { indicatorsExamples } from './examples/indicators.ts'
 import { networkExamples } from './examples/network.ts'

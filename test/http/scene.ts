@@ -2,9 +2,10 @@ import type { Pool } from 'pg'
 import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../src/platform/core/ids.ts'
 import type { Institute } from '../database/institute.ts'
 import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
+import { makeReviewScene, type ReviewScene } from './scenes/review.ts'
 
 /** An institute in which work was registered and a report was made. */
-export interface Scene extends Institute, CommunicationScene {
+export interface Scene extends Institute, CommunicationScene, ReviewScene {
   name: string
   activityId: ActivityId
   contactId: ContactId
@@ -89,6 +90,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     html: `<p>A report ${mark}</p>`,
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
+  const review = await makeReviewScene(insert, activityId, mark)
   if (mark !== '') {
     for (const [table, column] of words) {
       await owner.query(`update ${table} set ${column} = ${column} || $2 where organisation_id = $1`, [
@@ -98,5 +100,14 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     }
   }
   const municipality = mark === '' ? 'Linde' : `Linde ${mark}`
-  return { ...institute, ...communication, name: mark || 'A', activityId, contactId, reportId, municipality }
+  return {
+    ...institute,
+    ...communication,
+    ...review,
+    name: mark || 'A',
+    activityId,
+    contactId,
+    reportId,
+    municipality,
+  }
 }

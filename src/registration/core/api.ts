@@ -4,6 +4,7 @@ import { endpoint } from '../../platform/core/contract.ts'
 import { ActivityId, ContactId, ProjectId } from '../../platform/core/ids.ts'
 import { Reason } from '../../platform/core/reason.ts'
 import { Activity, ActivityDraft, ActivityKind, Contact, ContactDraft, Version } from './model.ts'
+import { Month } from './month.ts'
 
 const tags: [string] = ['Registration']
 
@@ -35,6 +36,8 @@ export const Desk = z.object({
   kinds: z.array(ActivityKind),
   lastActivity: ActivityDraft.omit({ confirmed: true, id: true, note: true }).nullable(),
   today: CalendarDate,
+  /** Months in which nothing is registered, corrected or withdrawn any more. */
+  closedMonths: z.array(Month),
 })
 export type Desk = z.infer<typeof Desk>
 

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
-import { ActivityId, ActivityKindId, ContactId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
+import {
+  ActivityId,
+  ActivityKindId,
+  BodyId,
+  ContactId,
+  PartnerId,
+  ProjectId,
+} from '../../platform/core/ids.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
 import { codesOf } from '../../platform/core/reference-table.ts'
 
@@ -88,6 +95,8 @@ export const ContactDraft = z.object({
   targetGroupPresent: z.boolean(),
   setting: Setting,
   partnerIds: z.array(PartnerId).min(1).max(50),
+  /** The consultation body (*overleg*) of which this was a meeting. */
+  bodyId: BodyId.nullable().default(null),
   note: Note.default(''),
   confirmed: Confirmed.default([]),
 })
@@ -98,6 +107,9 @@ const kept = {
   registeredAt: z.iso.datetime(),
   registeredBy: z.string(),
   withdrawn: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
+  /** Its month is closed: nobody changes it before the month is reopened. */
+  monthClosed: z.boolean(),
+  mayChange: z.boolean(),
 }
 const NamedPartner = z.object({ id: PartnerId, name: z.string() })
 
@@ -107,7 +119,6 @@ export const Activity = ActivityDraft.omit({ confirmed: true }).extend({
   kind: z.object({ nl: z.string(), en: z.string() }),
   legalKind: LegalKind,
   partners: z.array(NamedPartner),
-  mayChange: z.boolean(),
 })
 export type Activity = z.infer<typeof Activity>
 
@@ -115,7 +126,7 @@ export const Contact = ContactDraft.omit({ confirmed: true }).extend({
   ...kept,
   project: z.string(),
   partners: z.array(NamedPartner),
-  mayChange: z.boolean(),
+  body: z.string().nullable(),
 })
 export type Contact = z.infer<typeof Contact>
 

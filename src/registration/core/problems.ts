@@ -30,6 +30,13 @@ export const registrationProblems = defineProblems({
       en: 'One of the partners does not exist in your organisation. Choose the partner again.',
     },
   },
+  'unknown-body': {
+    kind: 'refused',
+    sentence: {
+      nl: 'Dit overleg bestaat niet in je organisatie. Kies het opnieuw, of laat het leeg.',
+      en: 'This consultation body does not exist in your organisation. Choose it again, or leave it empty.',
+    },
+  },
   'date-in-future': {
     kind: 'refused',
     sentence: {

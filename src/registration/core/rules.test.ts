@@ -41,6 +41,7 @@ const contact = (change: Partial<ContactDraft> = {}): ContactDraft => ({
   targetGroupPresent: false,
   setting: 'venue',
   partnerIds: [town],
+  bodyId: null,
   note: '',
   confirmed: [],
   ...change,
@@ -49,6 +50,7 @@ const facts = (change: Partial<Parameters<typeof judgeActivity>[1]> = {}) => ({
   project: { start: null, end: null },
   legalKind: 'gathering' as LegalKind,
   today,
+  closedMonths: new Set<never>(),
   ...change,
 })
 const codes = ({ refusals, questions }: Judgement) => ({
@@ -64,7 +66,7 @@ const on = (
   project: { start: CalendarDate | null; end: CalendarDate | null } = facts().project,
 ) => {
   const judged = asked(judgeActivity(activity({ date }), facts({ project })))
-  expect(asked(judgeContact(contact({ date }), { project, today }))).toEqual(judged)
+  expect(asked(judgeContact(contact({ date }), facts({ project })))).toEqual(judged)
   return judged
 }
 

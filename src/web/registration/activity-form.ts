@@ -103,12 +103,17 @@ const fieldOf: readonly [keyof ActivityDraft, ActivityField][] = [
 ]
 
 /** The rules of the server, run before anything is sent. */
-export function judgeOnDesk(draft: ActivityDraft, desk: Desk): Judgement {
+export function judgeOnDesk(draft: ActivityDraft, desk: Desk, keptDate?: CalendarDate): Judgement {
   const project = desk.projects.find((one) => one.id === draft.projectId)
   const kind = desk.kinds.find((one) => one.id === draft.kindId)
   // What this desk does not know, the server answers for.
   if (!project || !kind) return { refusals: [], questions: [] }
-  return judgeActivity(draft, { project, legalKind: kind.legalKind, today: desk.today })
+  return judgeActivity(draft, { project, legalKind: kind.legalKind, ...calendarOf(desk, keptDate) })
+}
+
+/** What the rules need to know of the calendar; of a correction also the day that it may leave. */
+export function calendarOf({ today, closedMonths }: Desk, keptDate?: CalendarDate) {
+  return { today, closedMonths: new Set(closedMonths), keptDate }
 }
 
 /** The project of the last tally when it is still there, else the first. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
-import { ContactId, ProjectId } from '../../platform/core/ids.ts'
+import { BodyId, ContactId, ProjectId } from '../../platform/core/ids.ts'
 import type { Desk } from '../../registration/core/api.ts'
 import { type Contact, ContactDraft, Level, Setting } from '../../registration/core/model.ts'
 import { type Judgement, judgeContact } from '../../registration/core/rules.ts'
-import { proposedProject } from './activity-form.ts'
+import { calendarOf, proposedProject } from './activity-form.ts'
 import type { Filled } from './filled.ts'
 import { NamedPartner } from './named-partner.ts'
 
@@ -19,6 +19,7 @@ export const ContactForm = z.object({
   targetGroupPresent: z.boolean(),
   setting: Setting,
   partners: z.array(NamedPartner),
+  bodyId: BodyId.nullable().default(null),
   note: z.string(),
   confirmed: z.array(z.string()),
 })
@@ -38,6 +39,7 @@ export function startContact(desk: Desk, id: ContactId): ContactForm {
     targetGroupPresent: false,
     setting: 'venue',
     partners: [],
+    bodyId: null,
     note: '',
     confirmed: [],
   }
@@ -45,20 +47,10 @@ export function startContact(desk: Desk, id: ContactId): ContactForm {
 
 /** The form that corrects a contact as it was seen. */
 export function formOfContact(contact: Contact): ContactForm {
-  const { id, projectId, date, subject, policy, level, targetGroupPresent, setting, partners, note } = contact
-  return {
-    id,
-    projectId,
-    date,
-    subject,
-    policy,
-    level,
-    targetGroupPresent,
-    setting,
-    partners,
-    note,
-    confirmed: [],
-  }
+  const { id, projectId, date, subject, policy, level } = contact
+  const { targetGroupPresent, setting, partners, bodyId, note } = contact
+  const told = { id, projectId, date, subject, policy, level, targetGroupPresent, setting }
+  return { ...told, partners, bodyId, note, confirmed: [] }
 }
 
 /** The draft to send, or the fields that still lack something. */
@@ -82,9 +74,9 @@ const fieldOf: readonly [keyof ContactDraft, ContactField][] = [
 ]
 
 /** The rules of the server, run before anything is sent. */
-export function judgeContactOnDesk(draft: ContactDraft, desk: Desk): Judgement {
+export function judgeContactOnDesk(draft: ContactDraft, desk: Desk, keptDate?: CalendarDate): Judgement {
   const project = desk.projects.find((one) => one.id === draft.projectId)
   // A project this desk does not know, the server answers for.
   if (!project) return { refusals: [], questions: [] }
-  return judgeContact(draft, { project, today: desk.today })
+  return judgeContact(draft, { project, ...calendarOf(desk, keptDate) })
 }

@@ -38,6 +38,7 @@ const desk: Desk = {
   kinds: [doorstepVisit],
   lastActivity: null,
   today: calendarDate('2021-03-16'),
+  closedMonths: [],
 }
 const lastInKiel: Desk = {
   ...desk,
