@@ -44,6 +44,7 @@ export const paths = {
   signals: () => '/beleid/signalen',
   review: () => '/nazicht',
   organisation: () => '/organisatie',
+  communication: (year?: number) => withSearch('/organisatie/communicatie', { jaar: year }),
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
   apiDocs: () => '/api/docs',

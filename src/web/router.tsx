@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { indicatorsRoutes } from './indicators/routes.ts'
 import { networkRoutes } from './network/routes.ts'
+import { communicationRoutes } from './organisation/communication-routes.ts'
 import { root, signedIn, visitor } from './parent-routes.ts'
 import { planRoutes } from './plan/routes.ts'
 import { registrationRoutes } from './registration/routes.ts'
@@ -41,6 +42,7 @@ const routeTree = root.addChildren([
     ...planRoutes,
     ...registrationRoutes,
     ...networkRoutes,
+    ...communicationRoutes,
     ...indicatorsRoutes,
     ...reportRoutes,
     lost,

@@ -1,0 +1,54 @@
+import { NativeSelect } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ProjectId } from '../../platform/core/ids.ts'
+import { useWords } from '../language.tsx'
+import { projectsQuery } from '../plan/queries.ts'
+import styles from './communication.module.css'
+import { communicationWords } from './communication-words.ts'
+
+/** The projects that something belongs to: chosen one by one, each can be taken away. */
+export function ProjectsField({
+  value,
+  onChange,
+}: {
+  value: readonly ProjectId[]
+  onChange: (ids: ProjectId[]) => void
+}) {
+  const words = useWords(communicationWords)
+  const { data: projects } = useSuspenseQuery(projectsQuery())
+  const chosen = projects.filter(({ id }) => value.includes(id))
+  const others = projects.filter(({ id }) => !value.includes(id))
+  return (
+    <div className={styles.words}>
+      <NativeSelect
+        label={words.addProject}
+        value=""
+        data={[
+          { value: '', label: words.chooseProject },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => {
+          const project = others.find(({ id }) => id === event.currentTarget.value)
+          if (project) onChange([...value, project.id])
+        }}
+      />
+      {chosen.length > 0 && (
+        <ul className={styles.pills} aria-label={words.projects}>
+          {chosen.map(({ id, name }) => (
+            <li key={id} className={styles.pill}>
+              {name}
+              <button
+                type="button"
+                aria-label={words.remove(name)}
+                onClick={() => onChange(value.filter((one) => one !== id))}
+              >
+                <IconX aria-hidden="true" size={18} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
