@@ -1,6 +1,6 @@
 import { indicatorsEndpoints } from '../indicators/index.ts'
 import { networkEndpoints } from '../network/index.ts'
-import { communicationEndpoints } from '../organisation/index.ts'
+import { communicationEndpoints, staffEndpoints } from '../organisation/index.ts'
 import { planEndpoints } from '../plan/index.ts'
 import { sessionEndpoints } from '../platform/auth/endpoints.ts'
 import { closingEndpoints, registrationEndpoints } from '../registration/index.ts'
@@ -12,6 +12,7 @@ export const router = {
   plan: planEndpoints,
   network: networkEndpoints,
   communication: communicationEndpoints,
+  staff: staffEndpoints,
   registration: registrationEndpoints,
   closing: closingEndpoints,
   indicators: indicatorsEndpoints,

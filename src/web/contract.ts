@@ -1,6 +1,7 @@
 import { indicatorsApi } from '../indicators/core/api.ts'
 import { networkApi } from '../network/core/api.ts'
 import { communicationApi } from '../organisation/core/communication-api.ts'
+import { staffApi } from '../organisation/core/staff-api.ts'
 import { planApi } from '../plan/core/api.ts'
 import { sessionApi } from '../platform/auth/core/api.ts'
 import { registrationApi } from '../registration/core/api.ts'
@@ -13,6 +14,7 @@ export const contract = {
   plan: planApi,
   network: networkApi,
   communication: communicationApi,
+  staff: staffApi,
   registration: registrationApi,
   closing: closingApi,
   indicators: indicatorsApi,

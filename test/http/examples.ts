@@ -8,6 +8,7 @@ import { planExamples } from './examples/plan.ts'
 import { registrationExamples } from './examples/registration.ts'
 import { reportExamples } from './examples/report.ts'
 import { sessionExamples } from './examples/session.ts'
+import { staffExamples } from './examples/staff.ts'
 
 /** An example of every endpoint; one that is new does not compile before it has its own. */
 export const examples: Record<EndpointName, Example> = {
@@ -15,6 +16,7 @@ export const examples: Record<EndpointName, Example> = {
   ...planExamples,
   ...networkExamples,
   ...communicationExamples,
+  ...staffExamples,
   ...registrationExamples,
   ...closingExamples,
   ...indicatorsExamples,

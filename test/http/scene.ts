@@ -3,9 +3,10 @@ import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../
 import type { Institute } from '../database/institute.ts'
 import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
 import { makeReviewScene, type ReviewScene } from './scenes/review.ts'
+import { makeStaffScene, type StaffScene } from './scenes/staff.ts'
 
 /** An institute in which work was registered and a report was made. */
-export interface Scene extends Institute, CommunicationScene, ReviewScene {
+export interface Scene extends Institute, CommunicationScene, ReviewScene, StaffScene {
   name: string
   activityId: ActivityId
   contactId: ContactId
@@ -91,6 +92,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
   const review = await makeReviewScene(insert, activityId, mark)
+  const staff = await makeStaffScene(insert, institute, mark)
   if (mark !== '') {
     for (const [table, column] of words) {
       await owner.query(`update ${table} set ${column} = ${column} || $2 where organisation_id = $1`, [
@@ -104,6 +106,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     ...institute,
     ...communication,
     ...review,
+    ...staff,
     name: mark || 'A',
     activityId,
     contactId,

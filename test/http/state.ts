@@ -35,6 +35,12 @@ export async function idsOf(owner: Pool, organisationId: OrganisationId): Promis
     'sheet',
     'report_run',
     'plan',
+    'employee',
+    'assignment',
+    'training',
+    'formation',
+    'volunteers',
+    'funding',
   ]
   const ids = tables.map((table) => `select id::text from ${table} where organisation_id = $1`)
   const { rows } = await owner.query<{ id: string }>(ids.join(' union all '), [organisationId])
