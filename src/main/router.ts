@@ -3,7 +3,8 @@ import { networkEndpoints } from '../network/index.ts'
 import { communicationEndpoints, staffEndpoints } from '../organisation/index.ts'
 import { planEndpoints } from '../plan/index.ts'
 import { sessionEndpoints } from '../platform/auth/endpoints.ts'
-import { closingEndpoints, registrationEndpoints } from '../registration/index.ts'
+import { dossiersEndpoints, signalsEndpoints } from '../policy/index.ts'
+import { closingEndpoints, measuresEndpoints, registrationEndpoints } from '../registration/index.ts'
 import { reportEndpoints } from '../report/index.ts'
 
 /** The endpoints that answer the contract. */
@@ -15,6 +16,9 @@ export const router = {
   staff: staffEndpoints,
   registration: registrationEndpoints,
   closing: closingEndpoints,
+  measures: measuresEndpoints,
+  dossiers: dossiersEndpoints,
+  signals: signalsEndpoints,
   indicators: indicatorsEndpoints,
   report: reportEndpoints,
 }

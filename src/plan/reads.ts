@@ -49,6 +49,21 @@ export async function readPlan(tx: ReadTransaction, today: CalendarDate): Promis
   return plan ?? null
 }
 
+/** The id and the period of the plan that holds on `today`, else of the latest one. */
+export async function planInForce(
+  tx: ReadTransaction,
+  today: CalendarDate,
+): Promise<{ id: string; name: string; from: CalendarDate; to: CalendarDate } | null> {
+  const [plan] = await tx.sql<{ id: string; name: string; from: CalendarDate; to: CalendarDate }>(
+    `select id, name, from_date as "from", to_date as "to" from plan
+      where organisation_id = $1
+      order by $2::date between from_date and to_date desc, from_date desc, id desc
+      limit 1`,
+    [tx.organisationId, today],
+  )
+  return plan ?? null
+}
+
 /** The plan with this name, whenever it holds. */
 export async function readPlanNamed(tx: ReadTransaction, name: string): Promise<Plan | null> {
   const [plan] = await tx.sql<Plan>(`${planWithObjectives} where pl.organisation_id = $1 and pl.name = $2`, [

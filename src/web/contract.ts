@@ -4,8 +4,11 @@ import { communicationApi } from '../organisation/core/communication-api.ts'
 import { staffApi } from '../organisation/core/staff-api.ts'
 import { planApi } from '../plan/core/api.ts'
 import { sessionApi } from '../platform/auth/core/api.ts'
+import { dossiersApi } from '../policy/core/dossier-api.ts'
+import { signalsApi } from '../policy/core/signal-api.ts'
 import { registrationApi } from '../registration/core/api.ts'
 import { closingApi } from '../registration/core/closing-api.ts'
+import { measuresApi } from '../registration/core/measure-api.ts'
 import { reportApi } from '../report/core/api.ts'
 
 /** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
@@ -17,6 +20,9 @@ export const contract = {
   staff: staffApi,
   registration: registrationApi,
   closing: closingApi,
+  measures: measuresApi,
+  dossiers: dossiersApi,
+  signals: signalsApi,
   indicators: indicatorsApi,
   report: reportApi,
 }

@@ -2,11 +2,19 @@ import type { Pool } from 'pg'
 import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../src/platform/core/ids.ts'
 import type { Institute } from '../database/institute.ts'
 import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
+import { type DossierScene, makeDossierScene } from './scenes/dossiers.ts'
+import { makePlanScene, type PlanScene } from './scenes/plan.ts'
 import { makeReviewScene, type ReviewScene } from './scenes/review.ts'
 import { makeStaffScene, type StaffScene } from './scenes/staff.ts'
 
 /** An institute in which work was registered and a report was made. */
-export interface Scene extends Institute, CommunicationScene, ReviewScene, StaffScene {
+export interface Scene
+  extends Institute,
+    CommunicationScene,
+    DossierScene,
+    PlanScene,
+    ReviewScene,
+    StaffScene {
   name: string
   activityId: ActivityId
   contactId: ContactId
@@ -91,6 +99,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     html: `<p>A report ${mark}</p>`,
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
+  const plan = await makePlanScene(owner, insert, institute, mark)
   const review = await makeReviewScene(insert, activityId, mark)
   const staff = await makeStaffScene(insert, institute, mark)
   if (mark !== '') {
@@ -105,6 +114,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   return {
     ...institute,
     ...communication,
+    ...plan,
     ...review,
     ...staff,
     name: mark || 'A',

@@ -5,6 +5,8 @@ import { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import { Year } from '../../platform/core/period.ts'
 import { Reason } from '../../platform/core/reason.ts'
 import { Phase, Plan, Project, ProjectSummary, Sheet, Theme } from './model.ts'
+import { motionApi } from './motion-api.ts'
+import { planningApi } from './planning-api.ts'
 
 const tags: [string] = ['Plan']
 
@@ -83,4 +85,6 @@ export const planApi = {
   })
     .input(SheetDraft.extend({ year: z.coerce.number().pipe(Year) }))
     .output(Sheet),
+  ...motionApi,
+  ...planningApi,
 }
