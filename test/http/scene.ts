@@ -3,8 +3,10 @@ import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../
 import type { Institute } from '../database/institute.ts'
 import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
 import { type DossierScene, makeDossierScene } from './scenes/dossiers.ts'
+import { makeNetworkScene, type NetworkScene } from './scenes/network.ts'
 import { makePlanScene, type PlanScene } from './scenes/plan.ts'
 import { makeReviewScene, type ReviewScene } from './scenes/review.ts'
+import { makeSignalScene, type SignalScene } from './scenes/signals.ts'
 import { makeStaffScene, type StaffScene } from './scenes/staff.ts'
 
 /** An institute in which work was registered and a report was made. */
@@ -14,6 +16,7 @@ export interface Scene
     DossierScene,
     PlanScene,
     ReviewScene,
+    SignalScene,
     StaffScene {
   name: string
   activityId: ActivityId
@@ -99,8 +102,10 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     html: `<p>A report ${mark}</p>`,
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
+  const dossiers = await makeDossierScene(insert, institute, mark)
   const plan = await makePlanScene(owner, insert, institute, mark)
   const review = await makeReviewScene(insert, activityId, mark)
+  const signals = await makeSignalScene(insert, institute, mark)
   const staff = await makeStaffScene(insert, institute, mark)
   if (mark !== '') {
     for (const [table, column] of words) {
@@ -114,8 +119,10 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   return {
     ...institute,
     ...communication,
+    ...dossiers,
     ...plan,
     ...review,
+    ...signals,
     ...staff,
     name: mark || 'A',
     activityId,

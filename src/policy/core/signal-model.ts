@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { BodyId, BundleId, PartnerId, ProjectId, SignalId, StepId } from '../../platform/core/ids.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
+import { Marked } from '../../platform/core/marked.ts'
 import { codesOf } from '../../platform/core/reference-table.ts'
 
 /** From whom a signal was heard: a group, never a person. */
@@ -156,10 +157,6 @@ export const DeadEnd = z.object({
   lastStepOn: CalendarDate,
 })
 export type DeadEnd = z.infer<typeof DeadEnd>
-
-/** A piece of a text, and whether it is one of the words that were looked for. */
-export const Marked = z.object({ text: z.string(), marked: z.boolean() })
-export type Marked = z.infer<typeof Marked>
 
 /** A signal that looks like another or like a bundle, and why. */
 export const AlikeSignal = z.object({
