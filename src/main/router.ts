@@ -4,7 +4,12 @@ import { communicationEndpoints, staffEndpoints } from '../organisation/index.ts
 import { planEndpoints } from '../plan/index.ts'
 import { sessionEndpoints } from '../platform/auth/endpoints.ts'
 import { dossiersEndpoints, signalsEndpoints } from '../policy/index.ts'
-import { closingEndpoints, measuresEndpoints, registrationEndpoints } from '../registration/index.ts'
+import {
+  closingEndpoints,
+  measuresEndpoints,
+  meetingsEndpoints,
+  registrationEndpoints,
+} from '../registration/index.ts'
 import { reportEndpoints } from '../report/index.ts'
 
 /** The endpoints that answer the contract. */
@@ -17,6 +22,7 @@ export const router = {
   registration: registrationEndpoints,
   closing: closingEndpoints,
   measures: measuresEndpoints,
+  meetings: meetingsEndpoints,
   dossiers: dossiersEndpoints,
   signals: signalsEndpoints,
   indicators: indicatorsEndpoints,

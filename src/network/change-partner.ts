@@ -5,7 +5,7 @@ import type { Partner } from './core/model.ts'
 import { networkProblem as problem } from './core/problems.ts'
 import { spellingsOf, tidyName } from './core/spellings.ts'
 import { findPartner } from './reads.ts'
-import { lockPartner, partnerNamed, updatePartner } from './store.ts'
+import { lockUnmerged, partnerNamed, updatePartner } from './store.ts'
 
 /**
  * Changes the name, kind, municipality and spellings of a partner; its own name always stays a
@@ -27,12 +27,10 @@ export async function changePartner(tx: WriteTransaction, draft: PartnerDraft): 
 }
 
 async function changeable(tx: WriteTransaction, { id }: PartnerDraft): Promise<Partner> {
-  const locked = await lockPartner(tx, id)
+  await lockUnmerged(tx, id)
   const partner = await findPartner(tx, id)
-  if (locked === undefined || partner === null) throw problem('partner-not-found')
-  if (locked.mergedInto === null) return partner
-  const survivor = await findPartner(tx, locked.mergedInto)
-  throw problem('partner-merged', { name: survivor?.name ?? partner.name })
+  if (partner === null) throw problem('partner-not-found')
+  return partner
 }
 
 /** Whether nothing differs; the spellings are a set. */

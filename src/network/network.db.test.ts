@@ -93,7 +93,7 @@ describe('addPartner', () => {
       municipality: 'Beukendorp',
       aliases: ['Huis van het Kind', 'HVHK', 'Kindhuis'],
     })
-    expect(await read((tx) => readPartner(tx, mine.id))).toEqual({ ...added, projects: [] })
+    expect(await read((tx) => readPartner(tx, mine.id))).toMatchObject({ ...added, projects: [] })
   })
 
   it('gives what is kept when the same is added again', async () => {
@@ -182,7 +182,9 @@ async function merge(from: PartnerId, into: PartnerId) {
 describe('readPartner and listPartners', () => {
   it('know the projects and roles, those of a merged partner included', async () => {
     await merge(a.partners.welfare, a.partners.town)
-    const partner = await read((tx) => readPartner(tx, a.partners.welfare))
+    const merged = await read((tx) => readPartner(tx, a.partners.welfare))
+    expect(merged).toMatchObject({ mergedInto: { name: 'Gemeente Linde' }, projects: [] })
+    const partner = await read((tx) => readPartner(tx, a.partners.town))
     expect(partner).toMatchObject({
       name: 'Gemeente Linde',
       projects: [

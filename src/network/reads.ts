@@ -1,9 +1,9 @@
-import { readThemes } from '../plan/index.ts'
-import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
+import type { PartnerId, ProjectId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
-import type { Partner, PartnerRole } from './core/model.ts'
+import type { Partner, PartnerDetails, PartnerInProject, ProjectRole } from './core/model.ts'
 import { networkProblem as problem } from './core/problems.ts'
+import { mergesAround } from './merge-store.ts'
+import { readAgreements } from './read-agreements.ts'
 
 const partnerColumns = `
   p.id, p.name, p.kind, p.municipality,
@@ -30,65 +30,70 @@ export async function findPartner(tx: ReadTransaction, id: PartnerId): Promise<P
   return partner ?? null
 }
 
-export interface PartnerInProject {
-  id: ProjectId
-  name: string
-  role: PartnerRole
-}
-
 /**
- * A partner with its spellings and projects; for a merged one, the partner it was merged into.
- * Throws `partner-not-found`.
+ * A partner with all that hangs on it, what was said of those that were merged into it included; a
+ * merged one as it is itself, with the partner that it counts as. Throws `partner-not-found`.
  */
-export async function readPartner(
-  tx: ReadTransaction,
-  id: PartnerId,
-): Promise<Partner & { projects: PartnerInProject[] }> {
-  const [counted] = await tx.sql<{ id: PartnerId }>(
-    'select counted_id as id from fact_partner where organisation_id = $1 and partner_id = $2',
+export async function readPartner(tx: ReadTransaction, id: PartnerId): Promise<PartnerDetails> {
+  const partner = await findPartner(tx, id)
+  if (partner === null) throw problem('partner-not-found')
+  const merges = await mergesAround(tx, id)
+  const [into] = await tx.sql<{ id: PartnerId; name: string }>(
+    `select i.id, i.name from partner p
+       join partner i on i.organisation_id = p.organisation_id and i.id = p.merged_into
+      where p.organisation_id = $1 and p.id = $2`,
     [tx.organisationId, id],
   )
-  const partner = counted ? await findPartner(tx, counted.id) : null
-  if (partner === null) throw problem('partner-not-found')
-  const projects = await tx.sql<PartnerInProject>(
-    `select r.project_id as id, f.name,
-            case when not r.is_solution_actor then 'partner'
-                 when r.is_partner then 'both' else 'solutionActor' end as role
+  return {
+    ...partner,
+    mergedInto: into ? { ...into, merge: merges.find((merge) => merge.partner.id === id) ?? null } : null,
+    merges: merges.filter((merge) => merge.into.id === id),
+    projects: await projectsOf(tx, id),
+    bodies: await bodiesOf(tx, id),
+    agreements: await agreementsOf(tx, id),
+  }
+}
+
+/** The role of a project and partner as the fact view gives it. */
+const statedRole = `
+  case when not r.is_solution_actor then 'partner' when r.is_partner then 'both' else 'solutionActor' end as role`
+
+function projectsOf(tx: ReadTransaction, id: PartnerId): Promise<PartnerInProject[]> {
+  return tx.sql<PartnerInProject>(
+    `select r.project_id as id, f.name, ${statedRole}
        from fact_project_partner r
        join fact_project f on f.organisation_id = r.organisation_id and f.project_id = r.project_id
       where r.organisation_id = $1 and r.partner_id = $2
       order by plain(f.name)`,
-    [tx.organisationId, partner.id],
+    [tx.organisationId, id],
   )
-  return { ...partner, projects }
 }
 
-export interface Agreement {
-  id: string
-  partnerId: PartnerId
-  partner: string
-  goal: string
-  themes: string[]
-  start: CalendarDate | null
-  end: CalendarDate | null
+function bodiesOf(tx: ReadTransaction, id: PartnerId): Promise<PartnerDetails['bodies']> {
+  return tx.sql(
+    `select distinct b.id, b.name, plain(b.name)
+       from body_member m
+       join fact_partner f on f.organisation_id = m.organisation_id and f.partner_id = m.partner_id
+       join consultation_body b on b.organisation_id = m.organisation_id and b.id = m.body_id
+      where m.organisation_id = $1 and f.counted_id = $2 and b.withdrawn_at is null
+      order by plain(b.name), b.id`,
+    [tx.organisationId, id],
+  )
 }
 
-/** The formal agreements in their order, each with the names of its themes in theirs. */
-export async function listAgreements(tx: ReadTransaction): Promise<Agreement[]> {
-  const themes = await readThemes(tx)
-  const agreements = await tx.sql<Omit<Agreement, 'themes'> & { themeIds: ThemeId[] }>(
-    `select g.id, p.id as "partnerId", p.name as partner, g.goal, g.start_date as start, g.end_date as "end",
-            array(select t.theme_id from agreement_theme t
-                   where t.organisation_id = g.organisation_id and t.agreement_id = g.id) as "themeIds"
-       from agreement g
-       join fact_partner f on f.organisation_id = g.organisation_id and f.partner_id = g.partner_id
-       join partner p on p.organisation_id = f.organisation_id and p.id = f.counted_id
-      where g.organisation_id = $1
-      order by g.position, plain(p.name), g.id`,
-    [tx.organisationId],
+async function agreementsOf(tx: ReadTransaction, id: PartnerId): Promise<PartnerDetails['agreements']> {
+  const agreements = await readAgreements(tx)
+  return agreements.filter((one) => one.partnerId === id).map((one) => ({ id: one.id, goal: one.goal }))
+}
+
+/** What partners are to a project, by name. */
+export function listRoles(tx: ReadTransaction, projectId: ProjectId): Promise<ProjectRole[]> {
+  return tx.sql<ProjectRole>(
+    `select p.id, p.name, p.kind, p.municipality, ${statedRole}
+       from fact_project_partner r
+       join partner p on p.organisation_id = r.organisation_id and p.id = r.partner_id
+      where r.organisation_id = $1 and r.project_id = $2
+      order by plain(p.name), p.id`,
+    [tx.organisationId, projectId],
   )
-  return agreements.map(({ themeIds, ...agreement }) => ({
-    ...agreement,
-    themes: themes.filter((theme) => themeIds.includes(theme.id)).map((theme) => theme.name),
-  }))
 }

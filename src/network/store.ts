@@ -1,6 +1,7 @@
 import type { PartnerId } from '../platform/core/ids.ts'
 import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import type { Partner } from './core/model.ts'
+import { networkProblem as problem } from './core/problems.ts'
 
 export interface NamedPartner {
   id: PartnerId
@@ -35,6 +36,18 @@ export async function lockPartner(
     .select('merged_into as mergedInto')
     .forNoKeyUpdate()
     .executeTakeFirst()
+}
+
+/** Waits for others that write this partner. Throws `partner-not-found`, and `partner-merged` when it counts as another. */
+export async function lockUnmerged(tx: WriteTransaction, id: PartnerId): Promise<void> {
+  const locked = await lockPartner(tx, id)
+  if (locked === undefined) throw problem('partner-not-found')
+  if (locked.mergedInto === null) return
+  const [survivor] = await tx.sql<{ name: string }>(
+    'select name from partner where organisation_id = $1 and id = $2',
+    [tx.organisationId, locked.mergedInto],
+  )
+  throw problem('partner-merged', { name: survivor?.name ?? '' })
 }
 
 /** Whether the partner was inserted: not when its id or its name and municipality were taken. */

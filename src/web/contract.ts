@@ -9,6 +9,7 @@ import { signalsApi } from '../policy/core/signal-api.ts'
 import { registrationApi } from '../registration/core/api.ts'
 import { closingApi } from '../registration/core/closing-api.ts'
 import { measuresApi } from '../registration/core/measure-api.ts'
+import { meetingsApi } from '../registration/core/network-api.ts'
 import { reportApi } from '../report/core/api.ts'
 
 /** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
@@ -21,6 +22,7 @@ export const contract = {
   registration: registrationApi,
   closing: closingApi,
   measures: measuresApi,
+  meetings: meetingsApi,
   dossiers: dossiersApi,
   signals: signalsApi,
   indicators: indicatorsApi,

@@ -5,6 +5,7 @@ import { dossiersExamples } from './examples/dossiers.ts'
 import type { Example } from './examples/example.ts'
 import { indicatorsExamples } from './examples/indicators.ts'
 import { measuresExamples } from './examples/measures.ts'
+import { meetingsExamples } from './examples/meetings.ts'
 import { networkExamples } from './examples/network.ts'
 import { planExamples } from './examples/plan.ts'
 import { registrationExamples } from './examples/registration.ts'
@@ -23,6 +24,7 @@ export const examples: Record<EndpointName, Example> = {
   ...registrationExamples,
   ...closingExamples,
   ...measuresExamples,
+  ...meetingsExamples,
   ...dossiersExamples,
   ...signalsExamples,
   ...indicatorsExamples,

@@ -14,6 +14,7 @@ export interface Scene
   extends Institute,
     CommunicationScene,
     DossierScene,
+    NetworkScene,
     PlanScene,
     ReviewScene,
     SignalScene,
@@ -103,7 +104,9 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
   const dossiers = await makeDossierScene(insert, institute, mark)
+  const network = await makeNetworkScene(insert, institute, { contactId, mark })
   const plan = await makePlanScene(owner, insert, institute, mark)
+  const dossiers = await makeDossierScene(insert, institute, mark)
   const review = await makeReviewScene(insert, activityId, mark)
   const signals = await makeSignalScene(insert, institute, mark)
   const staff = await makeStaffScene(insert, institute, mark)
@@ -120,6 +123,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     ...institute,
     ...communication,
     ...dossiers,
+    ...network,
     ...plan,
     ...review,
     ...signals,

@@ -35,7 +35,7 @@ it('what a GET needs is a permission to read, what others need is one to write o
   for (const { name, method, permission } of endpoints) {
     if (permission === null) expect(method, name).toBe('GET')
     else if (method === 'GET') expect(permission, name).toMatch(/\.read$/)
-    else expect(permission, name).toMatch(/\.(write|make)$/)
+    else expect(permission, name).toMatch(/\.(write|make|merge|review)$/)
     if (permission !== null) expect(permissions).toContain(permission)
   }
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/core/contract.ts'
 import { PartnerId, ProjectId } from '../../platform/core/ids.ts'
-import { Partner, PartnerHit, PartnerKind, PartnerRole } from './model.ts'
+import { agreementApi } from './agreement-api.ts'
+import { bodyApi } from './body-api.ts'
+import { mergeApi } from './merge-api.ts'
+import { Partner, PartnerDetails, PartnerHit, PartnerKind, PartnerRole, ProjectRole } from './model.ts'
 
 const tags: [string] = ['Network']
 
@@ -29,13 +32,11 @@ export const networkApi = {
   partner: endpoint('network.read', {
     method: 'GET',
     path: '/partners/{id}',
-    summary: 'One partner with its spellings and projects',
+    summary: 'One partner with its spellings, roles, bodies, agreements and merges',
     tags,
   })
     .input(z.object({ id: PartnerId }))
-    .output(
-      Partner.extend({ projects: z.array(z.object({ id: ProjectId, name: z.string(), role: PartnerRole })) }),
-    ),
+    .output(PartnerDetails),
   add: endpoint('network.write', { method: 'POST', path: '/partners', summary: 'Add a partner', tags })
     .input(PartnerDraft)
     .output(Partner),
@@ -47,4 +48,23 @@ export const networkApi = {
   })
     .input(PartnerDraft)
     .output(Partner),
+  roles: endpoint('network.read', {
+    method: 'GET',
+    path: '/projects/{projectId}/partners',
+    summary: 'What partners are to a project',
+    tags,
+  })
+    .input(z.object({ projectId: ProjectId }))
+    .output(z.array(ProjectRole)),
+  setRole: endpoint('sheet.write', {
+    method: 'PUT',
+    path: '/projects/{projectId}/partners/{partnerId}',
+    summary: 'Say what a partner is to a project, or that it is nothing to it',
+    tags,
+  })
+    .input(z.object({ projectId: ProjectId, partnerId: PartnerId, role: PartnerRole.nullable() }))
+    .output(z.object({ role: PartnerRole.nullable() })),
+  ...mergeApi,
+  ...bodyApi,
+  ...agreementApi,
 }

@@ -19,7 +19,7 @@ export function spellingsOf(name: string, others: readonly string[]): string[] {
 }
 
 /** Words that an abbreviation often leaves out: CGG is *Centrum voor Geestelijke Gezondheidszorg*. */
-const smallWords = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   'aan bij de der des en het in met of op te ten ter van voor vzw ’t d l du la le les et pour'.split(' '),
 )
 const shortestAbbreviation = 3

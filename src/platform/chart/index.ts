@@ -1,3 +1,5 @@
+export { NetworkSpec } from './core/network-spec.ts'
 export { type ChartTheme, chartColours, darkTwins } from './core/palette.ts'
 export { type Chart, ChartSpec, type ChartTone, ChartValue, chartOf } from './core/spec.ts'
 export { renderChart } from './render-chart.ts'
+export { renderNetwork } from './render-network.ts'

@@ -15,7 +15,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       withdrawal_reason text,
       primary key (organisation_id, id)
     );
-    create unique index consultation_body_name on consultation_body (organisation_id, plain(name));
+    create unique index consultation_body_name on consultation_body (organisation_id, plain(name))
+      where withdrawn_at is null;
     call seal('consultation_body', 'select, insert, update');
 
     create table body_member (
@@ -82,6 +83,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column remind_days int not null default 90 check (remind_days between 0 and 730),
       add column version int not null default 1,
       add column withdrawn_at timestamptz,
-      add column withdrawal_reason text;
+      add column withdrawal_reason text,
+      -- The place in a source; what a person adds has none.
+      alter column position drop not null;
+
+    create view fact_body with (security_invoker) as
+      select organisation_id, id as body_id, name, purpose, planned_per_year, ended_on
+        from consultation_body where withdrawn_at is null;
+    grant select on fact_body to turfboek_app;
   `.execute(db)
 }
