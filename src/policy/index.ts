@@ -1,6 +1,9 @@
 /** The door of policy: signals, bundles and steps; dossiers. */
-export { addToBundle } from './gather-signals.ts'
+export { addDossier } from './add-dossier.ts'
+export { attachDocument } from './attach-document.ts'
 export { dossiersEndpoints } from './dossier-endpoints.ts'
+export { listAnalyses, listDossiers, readDossier } from './dossier-reads.ts'
+export { addToBundle } from './gather-signals.ts'
 export { makeBundle } from './make-bundle.ts'
 export { noteSignal } from './note-signal.ts'
 export { signalsEndpoints } from './signal-endpoints.ts'

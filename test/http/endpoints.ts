@@ -33,7 +33,10 @@ function endpointOf(name: EndpointName, procedure: unknown): Endpoint {
   return { name, method: method as Endpoint['method'], path, permission, procedure }
 }
 
-/** The request that gives an endpoint its input: in the path, then in the query of a GET or the body. */
+/**
+ * The request that gives an endpoint its input: in the path, then in the query of a GET or the body,
+ * which is a form when a file is in it.
+ */
 export function requestOf({ method, path }: Endpoint, input: Readonly<Record<string, unknown>>): Asked {
   const rest = { ...input }
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -41,7 +44,18 @@ export function requestOf({ method, path }: Endpoint, input: Readonly<Record<str
     delete rest[name]
     return encodeURIComponent(String(value))
   })
-  if (method !== 'GET') return { method, path: `/api${filled}`, body: rest }
+  if (method !== 'GET') return { method, path: `/api${filled}`, body: hasFile(rest) ? formOf(rest) : rest }
   const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))
   return { method, path: `/api${filled}${query.size > 0 ? `?${query}` : ''}` }
+}
+
+function hasFile(input: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(input).some((value) => value instanceof File)
+}
+
+function formOf(input: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(input))
+    form.set(name, value instanceof File ? value : String(value))
+  return form
 }

@@ -4,7 +4,7 @@ export interface Asked {
   method: string
   /** From `/api` on, with its query. */
   path: string
-  /** Sent as JSON; a string is sent as it is. */
+  /** Sent as JSON; a string and a form are sent as they are. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -20,15 +20,15 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true })
 
 /** One request over loopback. Not `fetch`, which hides cookies and does not let a test choose `Host`. */
-export function send(address: string, { method, path, body, headers = {} }: Asked): Promise<Answer> {
-  const sent = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+export async function send(address: string, { method, path, body, headers = {} }: Asked): Promise<Answer> {
+  const { sent, type } = await encoded(body)
   return new Promise((resolve, reject) => {
     const outgoing = request(
       `${address}${path}`,
       {
         method,
         agent,
-        headers: { ...(sent === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: { ...(type === undefined ? {} : { 'content-type': type }), ...headers },
       },
       (incoming) => {
         const chunks: Buffer[] = []
@@ -50,6 +50,17 @@ export function send(address: string, { method, path, body, headers = {} }: Aske
     outgoing.once('error', reject)
     outgoing.end(sent)
   })
+}
+
+/** A body as it travels, and what it says to be. */
+async function encoded(body: unknown): Promise<{ sent?: string | Buffer; type?: string }> {
+  if (body === undefined) return {}
+  if (body instanceof FormData) {
+    const form = new Response(body)
+    const type = form.headers.get('content-type') ?? ''
+    return { sent: Buffer.from(await form.arrayBuffer()), type }
+  }
+  return { sent: typeof body === 'string' ? body : JSON.stringify(body), type: 'application/json' }
 }
 
 /** The cookies that an answer sets, as a browser sends them back. */
