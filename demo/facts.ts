@@ -45,11 +45,43 @@ const CommunicationFacts = z.object({
   continuous: z.boolean(),
 })
 
+const ofYears = <Y extends string>(years: readonly Y[]) => z.record(z.enum(years), z.number().positive())
+const formationYears = ['2019', '2020', '2021'] as const
+
+/** Staff and means of the report in numbers: FTE, hours, years of service. */
+const StaffFacts = z.object({
+  formation: z.object({
+    normMean: z.number(),
+    realised: ofYears(formationYears),
+    maribel: ofYears(formationYears),
+  }),
+  fte: ofYears(['2020', '2021']),
+  /** Of the theme *Krachtige buurten en steden*. */
+  neighbourhoodFte: ofYears(['2020', '2021']),
+  directPercent: z.number(),
+  training: z.object({
+    formal: ofYears(['2020', '2021']),
+    informal: z.number(),
+    employeesWithFormal: z.int(),
+  }),
+  seniority: z.object({
+    mean: z.number(),
+    meanBefore: z.number(),
+    employees: z.int(),
+    under5: z.int(),
+    from15to19: z.int(),
+    from25: z.int(),
+  }),
+  /** “A little over” this. */
+  localPercentOfProjects: z.number(),
+})
+
 const Facts = z.object({
   plan: PlanFacts,
   projects: z.array(ProjectFacts),
   agreements: z.array(AgreementFacts),
   communicationActions: z.array(CommunicationFacts),
+  staff: StaffFacts,
 })
 
 /**

@@ -9,6 +9,7 @@ import { loadOrganisation } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan, loadSheets } from './load-plan.ts'
 import { loadKinds, loadRecent, loadYear } from './load-registrations.ts'
+import { loadStaff } from './load-staff.ts'
 import { type Loading, loaderOf, write } from './loading.ts'
 
 export interface DemonstrationOptions {
@@ -23,7 +24,7 @@ const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
 /** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
-const edition = 2
+const edition = 3
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
@@ -41,6 +42,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   })
   const partners = await loadNetwork(loading, projects)
   await loadOrganisation(loading)
+  await loadStaff(loading, seed, projects)
   const year = generateYear(seed)
   await loadSheets(loading, year)
   const ids = { projects, partners, kinds: await loadKinds(loading) }

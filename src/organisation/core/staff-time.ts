@@ -65,7 +65,8 @@ export function busiestDay(spans: readonly FteSpan[], within: Span): { date: Cal
   return most
 }
 
-function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+/** The later of two dates. */
+export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   if (a < b) return b
   return a
 }
