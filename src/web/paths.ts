@@ -1,6 +1,6 @@
 import { cellAddress } from '../indicators/core/address.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { PartnerId, ProjectId } from '../platform/core/ids.ts'
+import type { MeasureId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
 
 /** The kinds of registration, as they stand in an address. */
 export const registrationKinds = ['activiteit', 'contact'] as const
@@ -16,6 +16,8 @@ export interface ProjectFilters {
 /** The part of the work that an indicator is asked for. */
 export interface IndicatorAddress {
   jaar?: number | undefined
+  kwartaal?: number | undefined
+  maand?: number | undefined
   project?: string | undefined
   gemeente?: string | undefined
 }
@@ -27,6 +29,11 @@ export const paths = {
   projects: (filters: ProjectFilters = {}) => withSearch('/projecten', { ...filters }),
   project: (id: ProjectId) => `/projecten/${id}`,
   sheet: (id: ProjectId, year: number) => `/projecten/${id}/fiche/${year}`,
+  /** A project's own indicator. */
+  measure: (id: MeasureId) => `/projecten/eigen-indicator/${id}`,
+  plan: () => '/plan',
+  transversal: () => '/plan/transversaal',
+  targets: (theme?: ThemeId) => withSearch('/plan/streefcijfers', { thema: theme }),
   /** The tally form; with a day, for that day. */
   tally: (day?: CalendarDate) => withSearch('/turven', { dag: day }),
   contact: () => '/turven/contact',
@@ -41,6 +48,8 @@ export const paths = {
   indicator: (code: string, address: IndicatorAddress = {}) => withSearch(`/cijfers/${code}`, { ...address }),
   /** The records behind one figure: the same address that a printed report carries. */
   records: cellAddress,
+  indicatorFile: (code: string, asked: Record<string, string | number | undefined>) =>
+    withSearch(`/api/indicators/${code}/export`, asked),
   signals: () => '/beleid/signalen',
   review: () => '/nazicht',
   organisation: () => '/organisatie',

@@ -31,6 +31,12 @@ export function useMay(permission: Permission, projectId?: ProjectId): boolean {
     : mayInProject(actor, permission, projectId)
 }
 
+/** Whether the person may do this everywhere, not in the own projects only. */
+export function useMayEverywhere(permission: Permission): boolean {
+  const session = useSession()
+  return session !== null && reachOf(actorOf(session), permission) === 'all'
+}
+
 /** What the person may do, anywhere at all. */
 export function useMayAny(): (permission: Permission) => boolean {
   const session = useSession()
