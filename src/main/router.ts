@@ -11,6 +11,7 @@ import {
   registrationEndpoints,
 } from '../registration/index.ts'
 import { reportEndpoints } from '../report/index.ts'
+import { reviewEndpoints } from '../review/index.ts'
 
 /** The endpoints that answer the contract. */
 export const router = {
@@ -21,6 +22,7 @@ export const router = {
   staff: staffEndpoints,
   registration: registrationEndpoints,
   closing: closingEndpoints,
+  review: reviewEndpoints,
   measures: measuresEndpoints,
   meetings: meetingsEndpoints,
   dossiers: dossiersEndpoints,

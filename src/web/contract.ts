@@ -11,6 +11,7 @@ import { closingApi } from '../registration/core/closing-api.ts'
 import { measuresApi } from '../registration/core/measure-api.ts'
 import { meetingsApi } from '../registration/core/network-api.ts'
 import { reportApi } from '../report/core/api.ts'
+import { reviewApi } from '../review/core/api.ts'
 
 /** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   staff: staffApi,
   registration: registrationApi,
   closing: closingApi,
+  review: reviewApi,
   measures: measuresApi,
   meetings: meetingsApi,
   dossiers: dossiersApi,

@@ -10,6 +10,7 @@ import { networkExamples } from './examples/network.ts'
 import { planExamples } from './examples/plan.ts'
 import { registrationExamples } from './examples/registration.ts'
 import { reportExamples } from './examples/report.ts'
+import { reviewExamples } from './examples/review.ts'
 import { sessionExamples } from './examples/session.ts'
 import { signalsExamples } from './examples/signals.ts'
 import { staffExamples } from './examples/staff.ts'
@@ -23,6 +24,7 @@ export const examples: Record<EndpointName, Example> = {
   ...staffExamples,
   ...registrationExamples,
   ...closingExamples,
+  ...reviewExamples,
   ...measuresExamples,
   ...meetingsExamples,
   ...dossiersExamples,

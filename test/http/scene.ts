@@ -106,7 +106,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   const dossiers = await makeDossierScene(insert, institute, mark)
   const network = await makeNetworkScene(insert, institute, { contactId, mark })
   const plan = await makePlanScene(owner, insert, institute, mark)
-  const review = await makeReviewScene(insert, activityId, mark)
+  const review = await makeReviewScene(insert, { ...institute, activityId }, mark)
   const signals = await makeSignalScene(insert, institute, mark)
   const staff = await makeStaffScene(insert, institute, mark)
   if (mark !== '') {

@@ -1,4 +1,5 @@
 import { type ActivityId, type MonthClosingId, newId } from '../../../src/platform/core/ids.ts'
+import type { Institute } from '../../database/institute.ts'
 
 type Insert = (table: string, row: Record<string, unknown>) => Promise<void>
 
@@ -6,15 +7,28 @@ type Insert = (table: string, row: Record<string, unknown>) => Promise<void>
 export interface ReviewScene {
   /** Of a month that is closed. */
   closingId: MonthClosingId
+  /** An activity outside the term of its project, which nobody has judged yet. */
+  reviewedId: ActivityId
 }
 
 /** Adds a month that is closed, one that was reopened, and a verdict on the activity. */
 export async function makeReviewScene(
   insert: Insert,
-  activityId: ActivityId,
+  { projects, kinds, activityId }: Institute & { activityId: ActivityId },
   mark: string,
 ): Promise<ReviewScene> {
-  const closingId = newId<MonthClosingId>()
+  const [closingId, reviewedId] = [newId<MonthClosingId>(), newId<ActivityId>()]
+  await insert('activity', {
+    id: reviewedId,
+    project_id: projects.steps.id,
+    on_date: '2019-12-30',
+    kind_id: kinds.gathering,
+    setting: 'venue',
+    participations: 9,
+    note: `A note ${mark}`,
+    registered_by: 'somebody',
+    registered_by_name: `Somebody ${mark}`,
+  })
   const closed = { closed_at: '2021-01-05T10:00:00Z', closed_by_name: `Somebody ${mark}` }
   await insert('month_closing', { id: closingId, month: '2020-11-01', ...closed })
   await insert('month_closing', {
@@ -34,5 +48,5 @@ export async function makeReviewScene(
     given_at: '2021-06-03T10:00:00Z',
     given_by_name: `Somebody ${mark}`,
   })
-  return { closingId }
+  return { closingId, reviewedId }
 }

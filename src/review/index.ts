@@ -1,0 +1,2 @@
+/** The door of the review of the record. */
+export { reviewEndpoints } from './endpoints.ts'
