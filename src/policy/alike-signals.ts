@@ -7,7 +7,7 @@ import { signalsNamed } from './signal-reads.ts'
 
 const mostAlike = 8
 /** A signal that is less like than this only distracts. */
-const leastLikeness = 0.12
+const leastLikeness = 0.1
 /** The trigrams of so many are compared: reading those of all would cost more than the words do. */
 const mostCompared = 60
 
@@ -128,9 +128,9 @@ export async function markedTexts(
   signals: readonly { id: SignalId; lexemes: readonly string[] }[],
 ): Promise<ReadonlyMap<SignalId, Marked[]>> {
   const rows = await tx.sql<{ id: SignalId; text: string }>(
-    `select s.id, ts_headline('public.dutch_plain', s.text,
+    `select s.id, coalesce(ts_headline('public.dutch_plain', s.text,
               (select string_agg(quote_literal(lexeme), ' | ') from jsonb_array_elements_text(a.lexemes) lexeme)::tsquery,
-              e'HighlightAll=true, StartSel=\\x02, StopSel=\\x03') as text
+              e'HighlightAll=true, StartSel=\\x02, StopSel=\\x03'), s.text) as text
        from jsonb_to_recordset($2::jsonb) as a(id uuid, lexemes jsonb)
        join signal s on s.organisation_id = $1 and s.id = a.id`,
     [tx.organisationId, JSON.stringify(signals.map(({ id, lexemes }) => ({ id, lexemes })))],

@@ -13,23 +13,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter text search configuration public.dutch_plain
       alter mapping for hword, hword_part, word with public.unaccent, pg_catalog.dutch_stem;
 
-    -- All words that are asked for, each also as the beginning of a word that is still being typed. The
-    -- stem of a plural may end otherwise than that of its singular: gezinn- and gezin, huiz- and huis, creches- and crech-.
+    create function stem(word text) returns text
+      language sql immutable parallel safe strict
+      return (tsvector_to_array(to_tsvector('public.dutch_plain', word)))[1];
+
+    -- All words that are asked for. Each as the beginning of a word, because it is still being typed; by
+    -- its stem; and by the stems that the stemmer gives its other number: gezinn- and gezin, huiz- and
+    -- huis, plaats- and plat-, creches- and crech-. A long stem also begins compounds: woningbouw.
     create function asked_words(text) returns tsquery
       language sql immutable parallel safe strict
       return (
-        select string_agg('(' || (
-                 select string_agg(distinct quote_literal(form) || ':*', ' | ')
+        select string_agg(forms, ' & ')::tsquery
+          from unnest(regexp_split_to_array(plain($1), '[^[:alnum:]]+')) word,
+               lateral (select stem(word) as stem) stemmed,
+               lateral (
+                 select '(' || string_agg(distinct form, ' | ') || ')' as forms
                    from unnest(array[
-                     lexeme,
-                     case when length(lexeme) > 3 then regexp_replace(lexeme, '(.)\\1$', '\\1') end,
-                     case when length(lexeme) > 6 then regexp_replace(lexeme, 'es$', '') end,
-                     case when length(lexeme) > 2 then regexp_replace(lexeme, 'z$', 's') end,
-                     case when length(lexeme) > 2 then regexp_replace(lexeme, 'v$', 'f') end,
-                     case when length(lexeme) > 2 then regexp_replace(lexeme, 's$', 'z') end,
-                     case when length(lexeme) > 2 then regexp_replace(lexeme, 'f$', 'v') end]) form
-                  where form is not null) || ')', ' & ')::tsquery
-          from unnest(tsvector_to_array(to_tsvector('public.dutch_plain', $1))) lexeme);
+                     quote_literal(word) || ':*',
+                     quote_literal(stem) || case when length(stem) > 4 then ':*' else '' end,
+                     quote_literal(stem(stem)),
+                     case when length(word) > 4 and word like '%s' then quote_literal(stem(left(word, -1))) end,
+                     case when length(word) > 3 then quote_literal(regexp_replace(word, '(aa|ee|oo|uu)$', left(right(word, 1), 1))) || ':*' end,
+                     case when length(stem) > 2 then quote_literal(regexp_replace(stem, '([^aeiou])\\1$', '\\1')) end,
+                     case when length(stem) > 2 then quote_literal(left(stem, -1) || translate(right(stem, 1), 'zsvf', 'szfv')) end
+                   ]) form
+                  where form is not null) formed
+         where length(word) > 1 and stem is not null);
 
     alter table project add column findable tsvector generated always as (
       setweight(to_tsvector('public.dutch_plain', name), 'A')
