@@ -25,9 +25,9 @@ export const signalsExamples: ExamplesOf<'signals'> = {
     input: ({ spareSignalId }) => ({ id: spareSignalId, ...seen, reason }),
   },
   'signals.bundles': { role: 'director', input: nothing },
-  'signals.possibleBundles': { role: 'policy', input: nothing },
+  'signals.possibleBundles': { role: 'director', input: nothing },
   'signals.bundle': { role: 'worker', input: ({ bundleId }) => ({ id: bundleId }) },
-  'signals.alikeToBundle': { role: 'policy', input: ({ bundleId }) => ({ id: bundleId }) },
+  'signals.alikeToBundle': { role: 'director', input: ({ bundleId }) => ({ id: bundleId }) },
   'signals.makeBundle': {
     role: 'policy',
     input: ({ bundleId, signalId, name }, id) => ({
