@@ -58,7 +58,7 @@ export const staffExamples: ExamplesOf<'staff'> = {
   },
   'staff.changeEmployee': {
     role: 'people',
-    input: ({ employeeId }) => ({ ...employee(employeeId, 'M-001 bis'), seenVersion: 1 }),
+    input: ({ employeeId, name }) => ({ ...employee(employeeId, `M-001 bis ${name}`), seenVersion: 1 }),
   },
   'staff.withdrawEmployee': {
     role: 'people',
@@ -93,7 +93,13 @@ export const staffExamples: ExamplesOf<'staff'> = {
   'staff.formation': { role: 'people', input: nothing },
   'staff.addFormation': {
     role: 'people',
-    input: ({ formationId }, id) => ({ id: id(formationId), year: 2021, norm: 210, maribel: 12 }),
+    // One formation a year: another institute's is of another year.
+    input: ({ formationId, name }, id) => ({
+      id: id(formationId),
+      year: name === 'A' ? 2021 : 2022,
+      norm: 210,
+      maribel: 12,
+    }),
   },
   'staff.changeFormation': {
     role: 'people',
