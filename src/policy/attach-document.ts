@@ -5,7 +5,7 @@ import { refuseIdentifiers } from '../platform/core/personal-data.ts'
 import { tooLarge } from '../platform/core/upload.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
-import { tidyDocumentName } from './core/document-name.ts'
+import { shownName, tidyDocumentName } from './core/document-name.ts'
 import { largestDocument } from './core/document-types.ts'
 import { documentProblem as problem } from './core/dossier-problems.ts'
 import { assertMayKeep } from './dossier-store.ts'
@@ -37,7 +37,7 @@ export async function attachDocument(
   if (file.size > largestDocument) throw tooLarge(largestDocument)
   await assertMayKeep(tx, actor, dossierId)
   const sent = Buffer.from(await file.arrayBuffer())
-  const { type, bytes, cleaned } = await inspectDocument(sent, file.name)
+  const { type, bytes, cleaned } = await inspectDocument(sent, shownName(file.name).slice(0, 120))
   const name = tidyDocumentName(file.name, type)
   refuseIdentifiers([name])
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -7,7 +7,7 @@ import { zipEntries } from './zip-entries.ts'
 /** A document as it is kept: what it is, and its bytes. */
 export interface InspectedDocument {
   type: DocumentType
-  bytes: Uint8Array
+  bytes: Buffer
   /** Whether something was left out of a picture. */
   cleaned: boolean
 }

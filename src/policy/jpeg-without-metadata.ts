@@ -23,16 +23,14 @@ interface Segment {
  * A JPEG without EXIF, XMP, IPTC, comments and thumbnails, and without what some phones put behind the
  * picture. Its colours and the way up stay. `null` when it is broken.
  */
-export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
+export function jpegWithoutMetadata(bytes: Uint8Array): Buffer | null {
   const segments = segmentsOf(bytes)
   if (segments === null) return null
   const orientation = segments.map(orientationOf).find((value) => value !== null)
   const [start, ...rest] = segments.filter(isPicture).map((segment) => segment.bytes)
   if (start === undefined) return null
   const upright = orientation === undefined || orientation === null || orientation === 1
-  return new Uint8Array(
-    Buffer.concat([start, ...(upright ? [] : [orientationSegment(orientation)]), ...rest]),
-  )
+  return Buffer.concat([start, ...(upright ? [] : [orientationSegment(orientation)]), ...rest])
 }
 
 /** The segments up to the end of the picture, the coded picture with its scan; `null` when there is no end. */

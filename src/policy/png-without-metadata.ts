@@ -4,7 +4,7 @@ const frame = 12
 const metadata: ReadonlySet<string> = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME'])
 
 /** A PNG without EXIF, texts and time, and without what stands behind its end; `null` when it is broken. */
-export function pngWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
+export function pngWithoutMetadata(bytes: Uint8Array): Buffer | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept = [bytes.subarray(0, signature)]
   let at = signature
@@ -13,7 +13,7 @@ export function pngWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
     const name = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1')
     if (to > bytes.length || (at === signature) !== (name === 'IHDR')) return null
     if (!metadata.has(name)) kept.push(bytes.subarray(at, to))
-    if (name === 'IEND') return new Uint8Array(Buffer.concat(kept))
+    if (name === 'IEND') return Buffer.concat(kept)
     at = to
   }
   return null

@@ -4,7 +4,7 @@ const head = 12
 const announced = 0x08 | 0x04
 
 /** A WebP without EXIF and XMP, and without what stands behind its end; `null` when it is broken. */
-export function webpWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
+export function webpWithoutMetadata(bytes: Uint8Array): Buffer | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < head) return null
   const end = 8 + view.getUint32(4, true)
@@ -25,5 +25,5 @@ export function webpWithoutMetadata(bytes: Uint8Array): Uint8Array | null {
   if (kept.length === 0) return null
   const start = Buffer.from(bytes.slice(0, head))
   start.writeUInt32LE(4 + kept.reduce((sum, chunk) => sum + chunk.length, 0), 4)
-  return new Uint8Array(Buffer.concat([start, ...kept]))
+  return Buffer.concat([start, ...kept])
 }

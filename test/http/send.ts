@@ -4,7 +4,7 @@ export interface Asked {
   method: string
   /** From `/api` on, with its query. */
   path: string
-  /** Sent as JSON; a string and a form are sent as they are. */
+  /** Sent as JSON; a string, a form and a blob are sent as they are. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -55,10 +55,10 @@ export async function send(address: string, { method, path, body, headers = {} }
 /** A body as it travels, and what it says to be. */
 async function encoded(body: unknown): Promise<{ sent?: string | Buffer; type?: string }> {
   if (body === undefined) return {}
-  if (body instanceof FormData) {
-    const form = new Response(body)
-    const type = form.headers.get('content-type') ?? ''
-    return { sent: Buffer.from(await form.arrayBuffer()), type }
+  if (body instanceof FormData || body instanceof Blob) {
+    const whole = new Response(body)
+    const type = whole.headers.get('content-type') ?? ''
+    return { sent: Buffer.from(await whole.arrayBuffer()), type }
   }
   return { sent: typeof body === 'string' ? body : JSON.stringify(body), type: 'application/json' }
 }

@@ -63,14 +63,6 @@ export const dossiersApi = {
   })
     .input(DossierDraft.extend(seen))
     .output(Receipt),
-  withdraw: endpoint('policy.write', {
-    method: 'POST',
-    path: '/dossiers/{id}/withdraw',
-    summary: 'Withdraw a dossier, with a reason',
-    tags,
-  })
-    .input(z.object({ id: DossierId, ...seen, reason: Reason }))
-    .output(Receipt),
   attach: endpoint(
     'policy.write',
     {
@@ -106,5 +98,13 @@ export const dossiersApi = {
     tags,
   })
     .input(z.object({ dossierId: DossierId, id: AttachmentId, ...seen, reason: Reason }))
+    .output(Receipt),
+  withdraw: endpoint('policy.write', {
+    method: 'POST',
+    path: '/dossiers/{id}/withdraw',
+    summary: 'Withdraw a dossier, with a reason',
+    tags,
+  })
+    .input(z.object({ id: DossierId, ...seen, reason: Reason }))
     .output(Receipt),
 }
