@@ -7,6 +7,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { indicatorsRoutes } from './indicators/routes.ts'
+import { measuresRoutes } from './measures/routes.ts'
 import { networkRoutes } from './network/routes.ts'
 import { communicationRoutes } from './organisation/communication-routes.ts'
 import { root, signedIn, visitor } from './parent-routes.ts'
@@ -40,6 +41,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     ...todayRoutes,
     ...planRoutes,
+    ...measuresRoutes,
     ...registrationRoutes,
     ...networkRoutes,
     ...communicationRoutes,

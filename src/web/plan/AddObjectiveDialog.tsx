@@ -7,7 +7,7 @@ import { newId, type ObjectiveId, type ThemeId } from '../../platform/core/ids.t
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { type DayAndReasonForm, DayAndReasonFields, filledDayAndReason } from './DayAndReason.tsx'
+import { DayAndReasonFields, type DayAndReasonForm, filledDayAndReason } from './DayAndReason.tsx'
 import { forgetPlan } from './motion-queries.ts'
 import { motionWords } from './motion-words.ts'
 import { ThemeSelect } from './ThemeSelect.tsx'

@@ -5,7 +5,7 @@ import { brusselsDate } from '../../platform/core/calendar-date.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { type DayAndReasonForm, DayAndReasonFields, filledDayAndReason } from './DayAndReason.tsx'
+import { DayAndReasonFields, type DayAndReasonForm, filledDayAndReason } from './DayAndReason.tsx'
 import { forgetPlan } from './motion-queries.ts'
 import { motionWords } from './motion-words.ts'
 

@@ -6,7 +6,7 @@ import type { ThemeId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { type DayAndReasonForm, DayAndReasonFields, filledDayAndReason } from './DayAndReason.tsx'
+import { DayAndReasonFields, type DayAndReasonForm, filledDayAndReason } from './DayAndReason.tsx'
 import { forgetPlan } from './motion-queries.ts'
 import { motionWords } from './motion-words.ts'
 import { ThemeSelect } from './ThemeSelect.tsx'
@@ -48,7 +48,13 @@ export function MoveObjectiveDialog({
       .then(() => forgetPlan(queryClient))
   }
   return (
-    <FormDialog opened={opened} onClose={close} title={words.moveOf(objective.name)} submit={submit} label={words.move}>
+    <FormDialog
+      opened={opened}
+      onClose={close}
+      title={words.moveOf(objective.name)}
+      submit={submit}
+      label={words.move}
+    >
       <ThemeSelect
         label={words.newTheme}
         themes={plan.strategicObjectives.flatMap(({ themes }) => themes).filter(({ id }) => id !== theme.id)}

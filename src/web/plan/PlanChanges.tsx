@@ -47,7 +47,9 @@ export function PlanChanges({ plan }: { plan: PlanTree }) {
 }
 
 function changesOf(plan: PlanTree, words: (typeof motionWords)['nl']): Change[] {
-  const objectives = plan.strategicObjectives.flatMap(({ themes }) => themes.flatMap((theme) => theme.objectives))
+  const objectives = plan.strategicObjectives.flatMap(({ themes }) =>
+    themes.flatMap((theme) => theme.objectives),
+  )
   const ofObjectives = objectives.flatMap(({ id, name, changes }) =>
     changes.map((change) => ({
       ...change,

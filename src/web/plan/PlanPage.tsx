@@ -8,8 +8,8 @@ import { useMayEverywhere } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { AddObjectiveDialog } from './AddObjectiveDialog.tsx'
-import { motionWords } from './motion-words.ts'
 import { planTreeQuery } from './motion-queries.ts'
+import { motionWords } from './motion-words.ts'
 import { PlanChanges } from './PlanChanges.tsx'
 import { PlanLinks } from './PlanLinks.tsx'
 import { PlanThemeSection } from './PlanThemeSection.tsx'
@@ -57,10 +57,7 @@ function Tree({ plan }: { plan: PlanTree }) {
         actions={mayChange && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
       />
       <div className={styles.tools}>
-        <Button
-          variant="default"
-          onClick={() => setOpen(new Set(allOpen ? [] : themes.map(({ id }) => id)))}
-        >
+        <Button variant="default" onClick={() => setOpen(new Set(allOpen ? [] : themes.map(({ id }) => id)))}>
           {allOpen ? words.closeAll : words.openAll}
         </Button>
         <Button variant="default" onClick={() => window.print()}>

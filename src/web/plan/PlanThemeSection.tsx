@@ -70,14 +70,17 @@ function Objective({
     <li className={styles.objective}>
       <h4 className={styles.objectiveName}>
         {name}
-        {endedOn !== null && <span className={styles.ended}>{words.ended(formatDate(endedOn, language))}</span>}
+        {endedOn !== null && (
+          <span className={styles.ended}>{words.ended(formatDate(endedOn, language))}</span>
+        )}
       </h4>
       {description !== '' && <p>{description}</p>}
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map((change) => (
             <li key={`${change.kind} ${change.recordedAt}`}>
-              <strong>{formatDate(change.on, language)}</strong>: {changeInWords(change, words)}. {change.reason}
+              <strong>{formatDate(change.on, language)}</strong>: {changeInWords(change, words)}.{' '}
+              {change.reason}
             </li>
           ))}
         </ul>

@@ -56,9 +56,7 @@ function Actions({ item }: { item: PlanningItem }) {
           loading={sending}
           aria-label={words.carryOf(text, year + 1)}
           onClick={() =>
-            void send(() =>
-              api.plan.carryPlanningItem({ id, seenVersion: version, nextId: nextId.current }),
-            )
+            void send(() => api.plan.carryPlanningItem({ id, seenVersion: version, nextId: nextId.current }))
           }
         >
           {words.carry(year + 1)}
@@ -88,9 +86,7 @@ function Actions({ item }: { item: PlanningItem }) {
         title={words.withdrawOf(text)}
         lead={words.withdrawLead}
         label={words.withdraw}
-        act={(reason) =>
-          api.plan.withdrawPlanningItem({ id, seenVersion: version, reason }).then(refresh)
-        }
+        act={(reason) => api.plan.withdrawPlanningItem({ id, seenVersion: version, reason }).then(refresh)}
       />
     </div>
   )

@@ -6,8 +6,8 @@ import type { ProjectId } from '../../platform/core/ids.ts'
 import { useWords } from '../language.tsx'
 import { useMay } from '../session/session.ts'
 import { planningQuery } from './motion-queries.ts'
-import { PlanningItemRow } from './PlanningItemRow.tsx'
 import { PlanningFormDialog } from './PlanningFormDialog.tsx'
+import { PlanningItemRow } from './PlanningItemRow.tsx'
 import styles from './planning.module.css'
 import { planningWords } from './planning-words.ts'
 
@@ -17,10 +17,11 @@ export function PlanningSection({ projectId, year }: { projectId: ProjectId; yea
   const mayPlan = useMay('sheet.write', projectId)
   const { data: all } = useSuspenseQuery(planningQuery(projectId))
   const [adding, setAdding] = useState(false)
+  const heading = `planning-${year ?? 'alle'}`
   const years = [...new Set(all.map((item) => item.year))].filter((one) => year === undefined || one === year)
   return (
-    <section aria-labelledby="planning" className={styles.section}>
-      <h2 id="planning">{year === undefined ? words.planning : words.planningOf(year)}</h2>
+    <section aria-labelledby={heading} className={styles.section}>
+      <h2 id={heading}>{year === undefined ? words.planning : words.planningOf(year)}</h2>
       {years.length === 0 && <p>{year === undefined ? words.noPlanning : words.noPlanningIn(year)}</p>}
       {years.map((one) => (
         <div key={one} className={styles.year}>

@@ -1,16 +1,23 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type Project, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
+import { MeasuresSection } from '../measures/MeasuresSection.tsx'
 import { paths } from '../paths.ts'
+import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { ChangeProjectDialog } from './ChangeProjectDialog.tsx'
+import { motionWords } from './motion-words.ts'
+import { PlanningSection } from './PlanningSection.tsx'
 import { ProjectPartners } from './ProjectPartners.tsx'
 import styles from './plan.module.css'
 import { projectQuery } from './queries.ts'
 import { TermSection } from './TermSection.tsx'
+import { ThemeSection } from './ThemeSection.tsx'
 import { termInWords } from './term-words.ts'
 import { planWords } from './words.ts'
 
@@ -20,20 +27,30 @@ const route = getRouteApi('/signed-in/projecten/$id')
 export function ProjectPage() {
   const words = useWords(planWords)
   const { id } = route.useParams()
+  const motion = useWords(motionWords)
   const { data: project } = useSuspenseQuery(projectQuery(id))
+  const mayChange = useMay('plan.write', id)
+  const [changing, setChanging] = useState(false)
   return (
     <>
       <PageHeading
         title={project.name}
         above={<PageLink href={paths.projects()}>{words.title}</PageLink>}
         actions={
-          <Button
-            component={PageLink}
-            href={paths.indicator('2.3', { project: project.id })}
-            variant="default"
-          >
-            {words.figures}
-          </Button>
+          <>
+            <Button
+              component={PageLink}
+              href={paths.indicator('2.3', { project: project.id })}
+              variant="default"
+            >
+              {words.figures}
+            </Button>
+            {mayChange && (
+              <Button variant="default" onClick={() => setChanging(true)}>
+                {motion.edit}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={styles.page}>
@@ -43,10 +60,14 @@ export function ProjectPage() {
           <p className={styles.prose}>{project.description || words.noDescription}</p>
         </section>
         <Sheets project={project} />
+        <MeasuresSection projectId={id} />
+        <PlanningSection projectId={id} />
         {project.contributions.length > 0 && <Contributions project={project} />}
+        <ThemeSection project={project} />
         <TermSection project={project} />
         <ProjectPartners project={project} />
       </div>
+      <ChangeProjectDialog project={project} opened={changing} onClose={() => setChanging(false)} />
     </>
   )
 }

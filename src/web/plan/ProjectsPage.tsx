@@ -9,6 +9,7 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { PlanLinks } from './PlanLinks.tsx'
 import { ProjectFiltersBar } from './ProjectFiltersBar.tsx'
 import styles from './plan.module.css'
 import { projectsQuery } from './queries.ts'
@@ -33,6 +34,7 @@ export function ProjectsPage() {
   const projects = found.data ?? all
   return (
     <>
+      <PlanLinks />
       <PageHeading title={words.title} />
       <ProjectFiltersBar all={all} />
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}

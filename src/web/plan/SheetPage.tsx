@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { PlanningSection } from './PlanningSection.tsx'
 import styles from './plan.module.css'
 import { projectQuery, sheetQuery } from './queries.ts'
 import { SheetPartSection } from './SheetPartSection.tsx'
@@ -32,15 +33,15 @@ export function SheetPage() {
           </Button>
         ))}
       />
-      {sheet === null ? (
-        <EmptyState title={words.noSheet(jaar)} />
-      ) : (
-        <div className={styles.page}>
-          {SheetPart.options.map((part) => (
-            <SheetPartSection key={part} part={part} sheet={sheet} />
-          ))}
-        </div>
-      )}
+      <div className={styles.page}>
+        {sheet === null ? (
+          <EmptyState title={words.noSheet(jaar)} />
+        ) : (
+          SheetPart.options.map((part) => <SheetPartSection key={part} part={part} sheet={sheet} />)
+        )}
+        <PlanningSection projectId={id} year={jaar} />
+        <PlanningSection projectId={id} year={jaar + 1} />
+      </div>
     </>
   )
 }

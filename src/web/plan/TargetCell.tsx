@@ -29,7 +29,7 @@ export function TargetCell({
   return mayChange ? (
     <TargetField key={written} about={about} value={value} written={written} />
   ) : (
-    <>{written || words.none}</>
+    written || words.none
   )
 }
 

@@ -45,9 +45,8 @@ function TargetsTable({ targets, mayChange }: { targets: Targets; mayChange: boo
   const themeId = theme?.id ?? null
   const indicators = TargetIndicator.options.filter((one) => themeId === null || aimOf(one).byTheme)
   const targetOf = (indicator: TargetIndicator, year: number) =>
-    targets.targets.find(
-      (one) => one.indicator === indicator && one.year === year && one.themeId === themeId,
-    )?.value ?? null
+    targets.targets.find((one) => one.indicator === indicator && one.year === year && one.themeId === themeId)
+      ?.value ?? null
   return (
     <>
       <NativeSelect

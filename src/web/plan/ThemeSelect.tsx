@@ -23,7 +23,10 @@ export function ThemeSelect({
       label={label}
       value={value ?? ''}
       error={error}
-      data={[{ value: '', label: words.choose }, ...themes.map(({ id, name }) => ({ value: id, label: name }))]}
+      data={[
+        { value: '', label: words.choose },
+        ...themes.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
       onChange={(event) => onChange(themes.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
     />
   )

@@ -44,7 +44,8 @@ export const motionWords = defineWords({
     missingDay: 'Kies een dag.',
     missingReason: 'Schrijf de reden in minstens 3 letters.',
     choose: 'kies…',
-    endLead: 'De doelstelling blijft in het plan staan, met de dag en de reden. Projecten houden hun bijdrage.',
+    endLead:
+      'De doelstelling blijft in het plan staan, met de dag en de reden. Projecten houden hun bijdrage.',
     edit: 'Wijzig het project',
     phase: 'Fase',
     unknown: 'niet gekend',
@@ -84,7 +85,8 @@ export const motionWords = defineWords({
     addedTo: (theme: string) => `added under ${theme}`,
     movedTo: (before: string, after: string) => `moved from ${before} to ${after}`,
     endedHere: (theme: string) => `ended under ${theme}`,
-    themeFromTo: (before: string, after: string) => `counts for ${after} from now on, no longer for ${before}`,
+    themeFromTo: (before: string, after: string) =>
+      `counts for ${after} from now on, no longer for ${before}`,
     add: 'Add an objective',
     move: 'Move',
     end: 'End',
@@ -101,7 +103,8 @@ export const motionWords = defineWords({
     missingDay: 'Choose a day.',
     missingReason: 'Write the reason in at least 3 letters.',
     choose: 'choose…',
-    endLead: 'The objective stays in the plan, with the day and the reason. Projects keep their contribution.',
+    endLead:
+      'The objective stays in the plan, with the day and the reason. Projects keep their contribution.',
     edit: 'Change the project',
     phase: 'Phase',
     unknown: 'not known',

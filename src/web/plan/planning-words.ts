@@ -22,7 +22,8 @@ export const planningWords = defineWords({
     cameFrom: (year: number) => `van ${year}`,
     withdraw: 'Trek in',
     withdrawOf: (text: string) => `Trek in: ${text}`,
-    withdrawLead: 'Het punt verdwijnt uit de planning. Wat je plande en waarom je het introk, blijft bewaard.',
+    withdrawLead:
+      'Het punt verdwijnt uit de planning. Wat je plande en waarom je het introk, blijft bewaard.',
     transversal: 'Transversale acties',
     transversalLead: 'Ze dienen alle thema’s. Elk jaar schrijf je wat ervan kwam.',
     noTransversal: 'Er zijn nog geen transversale acties.',
@@ -38,14 +39,15 @@ export const planningWords = defineWords({
     noAccounts: 'Er is nog geen jaar geschreven.',
     withdrawTransversalLead: 'De actie verdwijnt uit het plan. Wat er al over geschreven is, blijft bewaard.',
     targets: 'Streefcijfers',
-    targetsLead: 'Waar het plan op mikt, per jaar. Een veld bewaart zichzelf als je het verlaat; een leeg veld is geen streefcijfer.',
+    targetsLead:
+      'Waar het plan op mikt, per jaar. Een veld bewaart zichzelf als je het verlaat; een leeg veld is geen streefcijfer.',
     targetsReadLead: 'Waar het plan op mikt, per jaar.',
     noTargets: 'Er is nog geen meerjarenplan om op te mikken.',
     forTheme: 'Voor',
     wholePlan: 'het hele plan',
     indicator: 'Indicator',
     targetOf: (name: string, year: number) => `${name} in ${year}`,
-    noNumber: (decimals: number) =>
+    noNumber: (decimals: number): string =>
       decimals === 0 ? 'Schrijf een geheel getal, zoals 1.200.' : 'Schrijf een getal, zoals 25,5.',
     saved: 'bewaard',
     none: 'geen',
@@ -86,14 +88,15 @@ export const planningWords = defineWords({
     noAccounts: 'No year was written yet.',
     withdrawTransversalLead: 'The action leaves the plan. What was written about it is kept.',
     targets: 'Targets',
-    targetsLead: 'What the plan aims at, by year. A field saves itself when you leave it; an empty one is no target.',
+    targetsLead:
+      'What the plan aims at, by year. A field saves itself when you leave it; an empty one is no target.',
     targetsReadLead: 'What the plan aims at, by year.',
     noTargets: 'There is no multi-year plan to aim with yet.',
     forTheme: 'For',
     wholePlan: 'the whole plan',
     indicator: 'Indicator',
     targetOf: (name: string, year: number) => `${name} in ${year}`,
-    noNumber: (decimals: number) =>
+    noNumber: (decimals: number): string =>
       decimals === 0 ? 'Write a whole number, like 1,200.' : 'Write a number, like 25.5.',
     saved: 'saved',
     none: 'none',
