@@ -1,7 +1,8 @@
-import type { IndicatorResult } from '../indicators/core/model.ts'
-import { IndicatorCode } from '../indicators/core/model.ts'
+import { exactOf, formatValue } from '../indicators/core/cells.ts'
+import { IndicatorCode, type IndicatorResult } from '../indicators/core/model.ts'
 import { readIndicator, readIndicators, readRecords } from '../indicators/index.ts'
 import { chooseOrganisation } from '../platform/auth/organisations.ts'
+import { formatExact } from '../platform/core/exact.ts'
 import { defineWords, formatNumber, type Language } from '../platform/core/language.ts'
 import { type ReadTransaction, reading } from '../platform/db/transaction.ts'
 import { parseYear } from './arguments.ts'
@@ -20,8 +21,14 @@ interface Options {
 }
 
 const words = defineWords({
-  nl: { theme: 'thema', total: 'totaal', together: 'samen', figure: 'cijfer', records: 'registraties' },
-  en: { theme: 'theme', total: 'total', together: 'together', figure: 'figure', records: 'records' },
+  nl: {
+    total: 'totaal',
+    together: 'samen',
+    figure: 'cijfer',
+    records: 'registraties',
+    notKnown: 'niet gekend',
+  },
+  en: { total: 'total', together: 'together', figure: 'figure', records: 'records', notKnown: 'not known' },
 })
 
 /** The most records that a list at a terminal shows; a program asks for JSON and gets them all. */
@@ -35,7 +42,7 @@ export async function indicatorsCommand(yearText: string, options: Options): Pro
     const organisation = await chooseOrganisation(owner, options.organisation)
     await reading(app, organisation.id, async (tx) => {
       if (options.records && code !== undefined) return printRecords(tx, code, year, options)
-      const results = code ? [await readIndicator(tx, code, year)] : await readIndicators(tx, year)
+      const results = code ? [await readIndicator(tx, code, { year })] : await readIndicators(tx, { year })
       if (options.json) printJson(results)
       else for (const result of results) printIndicator(result, options.language)
     })
@@ -52,25 +59,28 @@ function parseCode(text: string): IndicatorCode {
 
 function printIndicator(result: IndicatorResult, language: Language): void {
   const said = words[language]
-  const value = (themeId: string | null, breakdown: string | null) =>
-    formatNumber(
-      result.cells.find((cell) => cell.themeId === themeId && cell.breakdown === breakdown)?.value ?? 0,
-      language,
-    )
-  const row = (name: string, themeId: string | null) => [
-    name,
-    ...result.columns.map((column) => value(themeId, column.key)),
-    value(themeId, null),
-  ]
+  const keys = [...result.columns.map(({ key }) => key), ...(result.totals ? [null] : [])]
+  const value = (row: string | null, breakdown: string | null) =>
+    formatExact(exactOf(result, { figure: 'main', row, breakdown }), result.scale.decimals, language) ??
+    said.notKnown
+  const line = (name: string, row: string | null) => [name, ...keys.map((key) => value(row, key))]
   print('', `${result.code} ${result.title[language]}`, result.sentence[language], '')
   printTable([
-    [said.theme, ...result.columns.map((column) => column.label[language]), said.total],
-    ...result.themes.map((theme) => row(theme.name, theme.id)),
-    row(said.together, null),
+    [
+      result.rowsLabel[language].toLowerCase(),
+      ...result.columns.map((column) => column.label[language]),
+      ...(result.totals ? [said.total] : []),
+    ],
+    ...result.rows.map((row) => line(row.label[language], row.key)),
+    ...(result.totals ? [line(said.together, null)] : []),
   ])
   if (result.beside) {
-    const all = result.beside.cells.find((cell) => cell.themeId === null && cell.breakdown === null)?.value
-    print(`${result.beside.label[language]}: ${formatNumber(all ?? 0, language)}`)
+    const all = exactOf(result, { figure: 'beside', row: null, breakdown: null })
+    print(`${result.beside.label[language]}: ${formatExact(all, result.beside.scale.decimals, language)}`)
+  }
+  for (const { label, value: named, decimals, unit, says } of result.summary) {
+    const number = formatExact(named, decimals, language) ?? said.notKnown
+    print(`${label[language]}: ${says?.[language] ?? `${number} ${unit[language]}`.trim()}`)
   }
 }
 
@@ -78,22 +88,22 @@ async function printRecords(
   tx: ReadTransaction,
   code: IndicatorCode,
   year: number,
-  { theme: themeName, column, language, json }: Options,
+  { theme: rowName, column, language, json }: Options,
 ): Promise<void> {
-  const { themes } = await readIndicator(tx, code, year)
-  const theme = themes.find((one) => one.name.toLowerCase() === themeName?.toLowerCase())
-  if (themeName !== undefined && theme === undefined) {
-    const names = themes.map((one) => one.name).join(', ')
-    throw commandProblem('unknown-theme', { theme: themeName, themes: names })
+  const { rows, scale } = await readIndicator(tx, code, { year })
+  const row = rows.find(({ label }) => label[language].toLowerCase() === rowName?.toLowerCase())
+  if (rowName !== undefined && row === undefined) {
+    const names = rows.map(({ label }) => label[language]).join(', ')
+    throw commandProblem('unknown-theme', { theme: rowName, themes: names })
   }
-  const cell = { code, year, figure: 'main' as const, themeId: theme?.id, breakdown: column }
+  const cell = { code, year, figure: 'main' as const, row: row?.key, breakdown: column }
   const list = await readRecords(tx, cell, 0, mostListed)
   if (json) return printJson(list)
   const said = words[language]
-  for (const record of list.records) {
-    print([record.date ?? '', record.project, record.label[language], String(record.weight)].join('\t'))
+  for (const { date, project, label, weight } of list.records) {
+    print([date ?? '', project ?? '', label[language], formatValue(weight, scale, language)].join('\t'))
   }
   print(
-    `${said.figure}: ${formatNumber(list.value, language)} · ${formatNumber(list.total, language)} ${said.records}`,
+    `${said.figure}: ${formatValue(list.value, scale, language)} · ${formatNumber(list.total, language)} ${said.records}`,
   )
 }

@@ -12,22 +12,34 @@ const result = (change: Partial<IndicatorResult> = {}): IndicatorResult => ({
   sentence: activities.sentence,
   unit: activities.unit,
   scope: { from: '2021-01-01', to: '2021-12-31' } as IndicatorResult['scope'],
-  themes: [
-    { id: housing, name: 'Wonen' },
-    { id: protection, name: 'Sociale bescherming' },
+  validFrom: 2014,
+  validTo: null,
+  asks: activities.asks,
+  rowsLabel: activities.rowsOf.label,
+  rows: [
+    { key: housing, label: { nl: 'Wonen', en: 'Wonen' } },
+    { key: protection, label: { nl: 'Sociale bescherming', en: 'Sociale bescherming' } },
   ],
+  totals: true,
+  absent: 'nought',
+  ofPeople: false,
+  label: activities.title,
+  scale: { divisor: 1, decimals: 0 },
   columns: [...activities.columns],
   adds: true,
   cells: [
-    { themeId: null, breakdown: null, value: 1451 },
-    { themeId: null, breakdown: 'individual', value: 1000 },
-    { themeId: null, breakdown: 'training', value: 451 },
-    { themeId: housing, breakdown: null, value: 451 },
-    { themeId: housing, breakdown: 'training', value: 451 },
-    { themeId: protection, breakdown: null, value: 1000 },
-    { themeId: protection, breakdown: 'individual', value: 1000 },
+    { row: null, breakdown: null, value: 1451 },
+    { row: null, breakdown: 'individual', value: 1000 },
+    { row: null, breakdown: 'training', value: 451 },
+    { row: housing, breakdown: null, value: 451 },
+    { row: housing, breakdown: 'training', value: 451 },
+    { row: protection, breakdown: null, value: 1000 },
+    { row: protection, breakdown: 'individual', value: 1000 },
   ],
   beside: null,
+  headline: {} as IndicatorResult['headline'],
+  summary: [],
+  targets: [],
   ...change,
 })
 
@@ -58,4 +70,41 @@ it('of nothing says so', () => {
   const chart = chartOf(result({ cells: [] }), 'nl')
   expect(chart.description).toBe('Er zijn geen activiteiten in deze periode.')
   expect(chart.series.map(({ values }) => values)).toEqual([[0, 0]])
+})
+
+it('draws the columns of an indicator that has one row only', () => {
+  const [only] = result().rows
+  const chart = chartOf(result({ rows: only ? [only] : [] }), 'nl')
+  expect(chart.categories.map(({ label }) => label)).toEqual(activities.columns.map(({ label }) => label.nl))
+  expect(chart.series.map(({ values }) => values)).toEqual([[0, 0, 0, 451]])
+})
+
+it('draws totals where there are more columns than one can tell apart', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const chart = chartOf(
+    result({
+      columns: keys.map((key) => ({ key, label: { nl: key, en: key } })),
+      cells: [
+        ...keys.map((breakdown) => ({ row: null, breakdown, value: 1 })),
+        { row: housing, breakdown: null, value: 7 },
+      ],
+    }),
+    'nl',
+  )
+  expect(chart.series.map(({ values }) => values)).toEqual([[7, 0]])
+})
+
+it('rounds as the page does, and says what is not known', () => {
+  const chart = chartOf(
+    result({
+      absent: 'unknown',
+      scale: { divisor: 1000, decimals: 2 },
+      cells: [
+        { row: null, breakdown: 'training', value: 1005 },
+        { row: housing, breakdown: 'training', value: 1005 },
+      ],
+    }),
+    'nl',
+  )
+  expect(chart.series.map(({ values }) => values)).toEqual([[1.01, { text: 'niet gekend' }]])
 })

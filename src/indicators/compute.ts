@@ -1,45 +1,36 @@
 import { sql } from 'kysely'
 import { readThemes } from '../plan/index.ts'
+import { yearOf } from '../platform/core/calendar-date.ts'
 import type { ThemeId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
-import type { Cell, IndicatorResult, Scope } from './core/model.ts'
-import type { Definition, Figure, Fold } from './definition.ts'
+import { computeCells } from './compute-cells.ts'
+import { exactOf, totalPlace } from './core/cells.ts'
+import type {
+  Breakdown,
+  Cell,
+  FigureTable,
+  IndicatorResult,
+  NamedFigure,
+  Row,
+  Scope,
+  Target,
+} from './core/model.ts'
+import { daysIn } from './core/periods.ts'
+import { asksForPart, type Definition, type Figure, type Folded } from './definition.ts'
 
-const foldSql: Record<Fold, ReturnType<typeof sql<number>>> = {
-  count: sql<number>`count(*)::int`,
-  sum: sql<number>`coalesce(sum(r.weight), 0)::int`,
-  distinct: sql<number>`count(distinct r.record_id)::int`,
+/** What indicators of one moment share, so that thirteen of them ask for it once. */
+export interface Shared {
+  themes: readonly Row[]
+  targets: readonly { year: number; indicator: string; theme_id: ThemeId | null; value: string | number }[]
 }
 
-interface CellRow {
-  theme_id: ThemeId | null
-  breakdown: string | null
-  all_themes: boolean
-  all_breakdowns: boolean
-  value: number
-}
-
-/**
- * Every cell of a figure over a scope in one query: theme by column, the totals of both, and the
- * grand total. A distinct total is folded again from the rows, never added up from its parts.
- */
-export async function computeCells(tx: ReadTransaction, figure: Figure, scope: Scope): Promise<Cell[]> {
-  const rows: CellRow[] = await tx.db
-    .selectFrom(figure.rows(tx, scope).as('r'))
-    .select([
-      'r.theme_id',
-      'r.breakdown',
-      sql<boolean>`grouping(r.theme_id) = 1`.as('all_themes'),
-      sql<boolean>`grouping(r.breakdown) = 1`.as('all_breakdowns'),
-      foldSql[figure.fold].as('value'),
-    ])
-    .groupBy(sql`grouping sets ((r.theme_id, r.breakdown), (r.theme_id), (r.breakdown), ())`)
-    .execute()
-  return rows.map((row) => ({
-    themeId: row.all_themes ? null : row.theme_id,
-    breakdown: row.all_breakdowns ? null : row.breakdown,
-    value: row.value,
-  }))
+/** The themes of the organisation and the targets of some years. */
+export async function readShared(tx: ReadTransaction, years: readonly number[]): Promise<Shared> {
+  const themes = await readThemes(tx)
+  const { rows: targets } = await sql<Shared['targets'][number]>`
+    select year, indicator, theme_id, value from fact_target
+     where organisation_id = ${tx.organisationId} and year = any(${years})`.execute(tx.db)
+  return { themes: themes.map(({ id, name }) => ({ key: id, label: { nl: name, en: name } })), targets }
 }
 
 /** An indicator over a scope, with its definition and every cell. */
@@ -47,20 +38,106 @@ export async function computeIndicator(
   tx: ReadTransaction,
   definition: Definition,
   scope: Scope,
+  shared?: Shared,
 ): Promise<IndicatorResult> {
+  const { themes, targets } = shared ?? (await readShared(tx, [yearOf(scope.to)]))
+  const folded = await fold(tx, definition, scope)
+  const { headline, summary } = figuresOf(definition, folded)
   const { beside } = definition
-  const themes = await readThemes(tx)
   return {
     code: definition.code,
     version: definition.version,
+    validFrom: definition.validFrom,
+    validTo: definition.validTo,
     title: definition.title,
     sentence: definition.sentence,
-    unit: definition.unit,
     scope,
-    themes: themes.map(({ id, name }) => ({ id, name })),
-    columns: [...definition.columns],
-    adds: definition.fold !== 'distinct',
-    cells: await computeCells(tx, definition, scope),
-    beside: beside && { label: beside.label, cells: await computeCells(tx, beside, scope) },
+    asks: definition.asks,
+    rowsLabel: definition.rowsOf.label,
+    rows: rowsOf(definition, scope, themes),
+    totals: definition.totals,
+    absent: definition.absent,
+    ofPeople: definition.ofPeople,
+    ...tableOf({ ...definition, label: definition.title }, scope, folded.cells),
+    beside: beside && tableOf(beside, scope, folded.beside?.cells ?? []),
+    headline,
+    summary,
+    targets: targetsOf(definition, scope, targets),
   }
+}
+
+/** What speaks for an indicator over a scope; `null` when there is no record behind any of its cells. */
+export async function computeHeadline(
+  tx: ReadTransaction,
+  definition: Definition,
+  scope: Scope,
+): Promise<NamedFigure | null> {
+  const folded = await fold(tx, definition, scope)
+  if (folded.cells.length === 0) return null
+  const { headline } = figuresOf(definition, folded)
+  return headline.value.amount === null ? null : headline
+}
+
+async function fold(tx: ReadTransaction, definition: Definition, scope: Scope): Promise<Folded> {
+  const { beside } = definition
+  return {
+    scope,
+    scale: definition.scale(scope),
+    cells: await computeCells(tx, definition, scope),
+    beside: beside && { scale: beside.scale(scope), cells: await computeCells(tx, beside, scope) },
+  }
+}
+
+function figuresOf(definition: Definition, folded: Folded) {
+  const summary = definition.summary?.of(folded) ?? []
+  const chosen = summary.find(({ key }) => key === definition.summary?.headline)
+  const headline = chosen ?? {
+    key: 'total',
+    label: definition.title,
+    value: exactOf({ ...folded, absent: definition.absent }, totalPlace),
+    decimals: folded.scale.decimals,
+    unit: definition.unit,
+    says: null,
+    cells: [totalPlace],
+  }
+  return { headline, summary: summary.filter((one) => one !== chosen) }
+}
+
+function tableOf(
+  { label, unit, fold: how, columns, scale }: Figure & Pick<FigureTable, 'label'>,
+  scope: Scope,
+  cells: Cell[],
+): FigureTable {
+  return {
+    label,
+    unit,
+    scale: scale(scope),
+    columns: withOwnWords(columns, cells),
+    adds: how !== 'distinct',
+    cells,
+  }
+}
+
+/** The columns of a definition, and those of words that an organisation uses besides. */
+function withOwnWords(columns: readonly Breakdown[], cells: readonly Cell[]): Breakdown[] {
+  const known = new Set(columns.map(({ key }) => key))
+  const own = new Set(
+    cells.flatMap(({ breakdown }) => (breakdown === null || known.has(breakdown) ? [] : [breakdown])),
+  )
+  return [...columns, ...[...own].sort().map((key) => ({ key, label: { nl: key, en: key } }))]
+}
+
+function rowsOf({ rowsOf: asked }: Definition, scope: Scope, themes: readonly Row[]): Row[] {
+  return [...(asked.themes ? themes : []), ...asked.others(scope)]
+}
+
+/** Targets hold for a whole year of the whole organisation; they are kept with at most four decimals. */
+function targetsOf({ code }: Definition, scope: Scope, targets: Shared['targets']): Target[] {
+  if (asksForPart(scope) || daysIn(scope) < 365) return []
+  return targets
+    .filter((one) => one.indicator === code && one.year === yearOf(scope.to))
+    .map(({ theme_id, value }) => ({
+      row: theme_id,
+      value: { amount: Math.round(Number(value) * 10_000), divisor: 10_000 },
+    }))
 }

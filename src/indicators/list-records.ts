@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId } from '../platform/core/ids.ts'
+import type { Bilingual } from '../platform/core/language.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
-import type { IndicatorRecord, RecordList, Scope } from './core/model.ts'
+import type { IndicatorRecord, RecordList, Row, Scope } from './core/model.ts'
 import type { Figure } from './definition.ts'
 
 /** How many records a page of a list holds. */
@@ -12,9 +13,9 @@ interface RecordRow {
   record_kind: IndicatorRecord['recordKind']
   record_id: string
   date: CalendarDate | null
-  project: string
-  project_id: ProjectId
-  theme: string
+  project: string | null
+  project_id: ProjectId | null
+  row_keys: string[]
   label_nl: string
   label_en: string
   weight: number
@@ -22,62 +23,70 @@ interface RecordRow {
   value: number
 }
 
+/** Which records: those of one row, one column, or both; and from where in the list. */
+export interface Listed {
+  row?: string | undefined
+  breakdown?: string | undefined
+  after?: number
+  limit?: number
+}
+
 /**
  * The records that make a cell, the newest first, from the very rows that the cell is folded from:
- * their number is the count, the sum of their weights the sum. A distinct figure lists each record
- * once, with every project and theme where it counts.
+ * their number is the count, the sum of their weights the sum. Each record is listed once, with every
+ * project and row where it counts.
  */
 export async function listRecords(
   tx: ReadTransaction,
   figure: Figure,
   scope: Scope,
-  cell: { breakdown?: string | undefined },
-  after = 0,
-  limit = recordsPerPage,
+  rowNames: readonly Row[],
+  { row, breakdown, after = 0, limit = recordsPerPage }: Listed = {},
 ): Promise<RecordList> {
-  const distinct = figure.fold === 'distinct'
-  const weight = figure.fold === 'sum' ? sql<number>`max(r.weight)` : sql<number>`1`
-  const rows: RecordRow[] = await tx.db
-    .selectFrom(figure.rows(tx, scope).as('r'))
-    .innerJoin('fact_project as p', (join) =>
-      join.on('p.organisation_id', '=', tx.organisationId).on(sql`p.project_id`, '=', sql`r.project_id`),
-    )
-    .$if(cell.breakdown !== undefined, (query) => query.where(sql`r.breakdown`, '=', cell.breakdown))
-    .groupBy(['r.record_kind', 'r.record_id', 'r.label_nl', 'r.label_en'])
-    .select([
-      'r.record_kind',
-      'r.record_id',
-      'r.label_nl',
-      'r.label_en',
-      (distinct ? sql<CalendarDate | null>`null::date` : sql<CalendarDate | null>`max(r.on_date)`).as('date'),
-      sql<string>`string_agg(distinct p.name, ', ')`.as('project'),
-      sql<ProjectId>`min(p.project_id::text)::uuid`.as('project_id'),
-      sql<string>`string_agg(distinct p.theme, ', ')`.as('theme'),
-      weight.as('weight'),
-      sql<number>`count(*) over ()::int`.as('total'),
-      sql<number>`(sum(${weight}) over ())::int`.as('value'),
-    ])
-    .orderBy(sql`5 desc nulls last`)
-    .orderBy('r.label_nl')
-    .orderBy('r.record_id')
-    .limit(limit)
-    .offset(after)
-    .execute()
-  if (rows.length === 0 && after > 0) {
-    return { ...(await listRecords(tx, figure, scope, cell, 0, 1)), records: [] }
+  const weight = figure.fold === 'sum' ? sql<number>`sum(r.weight)::bigint` : sql<number>`1::bigint`
+  const conditions = [
+    sql<SqlBool>`true`,
+    ...(row === undefined ? [] : [sql<SqlBool>`r.row_key = ${row}`]),
+    ...(breakdown === undefined ? [] : [sql<SqlBool>`r.breakdown = ${breakdown}`]),
+  ]
+  const { rows } = await sql<RecordRow>`
+    select r.record_kind, r.record_id, r.label_nl, r.label_en, max(r.on_date) as date,
+           string_agg(distinct p.name, ', ') as project, min(r.project_id::text)::uuid as project_id,
+           array_agg(distinct r.row_key) as row_keys, ${weight} as weight,
+           count(*) over () as total, (sum(${weight}) over ())::bigint as value
+      from (${figure.rows(tx, scope)}) r
+      left join fact_project p on p.organisation_id = ${tx.organisationId} and p.project_id = r.project_id
+     where ${sql.join(conditions, sql` and `)}
+     group by r.record_kind, r.record_id, r.label_nl, r.label_en
+     order by 5 desc nulls last, r.label_nl, r.record_id
+     limit ${limit} offset ${after}`.execute(tx.db)
+  const [first] = rows
+  if (first === undefined && after > 0) {
+    const listed = await listRecords(tx, figure, scope, rowNames, { row, breakdown, after: 0, limit: 1 })
+    return { ...listed, records: [] }
   }
   return {
-    value: rows[0]?.value ?? 0,
-    total: rows[0]?.total ?? 0,
-    records: rows.map((row) => ({
-      recordKind: row.record_kind,
-      recordId: row.record_id,
-      date: row.date,
-      project: row.project,
-      projectId: row.project_id,
-      theme: row.theme,
-      label: { nl: row.label_nl, en: row.label_en },
-      weight: row.weight,
+    value: first?.value ?? 0,
+    scale: figure.scale(scope),
+    total: first?.total ?? 0,
+    records: rows.map((record) => ({
+      recordKind: record.record_kind,
+      recordId: record.record_id,
+      date: record.date,
+      project: record.project,
+      projectId: record.project_id,
+      under: namesOf(record.row_keys, rowNames),
+      label: { nl: record.label_nl, en: record.label_en },
+      weight: record.weight,
     })),
+  }
+}
+
+/** The rows in the order of the table. */
+function namesOf(keys: readonly string[], rows: readonly Row[]): Bilingual {
+  const used = rows.filter(({ key }) => keys.includes(key))
+  return {
+    nl: used.map(({ label }) => label.nl).join(', '),
+    en: used.map(({ label }) => label.en).join(', '),
   }
 }

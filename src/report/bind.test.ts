@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cell, IndicatorResult } from '../indicators/core/model.ts'
+import type { Cell, IndicatorResult, NamedFigure } from '../indicators/core/model.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type ThemeId } from '../platform/core/ids.ts'
 import { bind } from './bind.ts'
@@ -11,6 +11,17 @@ import { figuresOfDocument } from './core/spans-of.ts'
 
 const theme = newId<ThemeId>()
 
+const scale = { divisor: 1, decimals: 0 }
+const named = (key: string, amount: number | null, divisor: number, decimals: number): NamedFigure => ({
+  key,
+  label: { nl: key, en: key },
+  value: { amount, divisor },
+  decimals,
+  unit: { nl: 'VTE', en: 'FTE' },
+  says: null,
+  cells: [{ figure: 'main', row: null, breakdown: 'realised' }],
+})
+
 function indicator(cells: Cell[], beside: Cell[] | null = null): IndicatorResult {
   return {
     code: '2.7',
@@ -19,11 +30,30 @@ function indicator(cells: Cell[], beside: Cell[] | null = null): IndicatorResult
     sentence: { nl: 'Telt.', en: 'Counts.' },
     unit: { nl: 'contacten', en: 'contacts' },
     scope: { from: calendarDate('2021-01-01'), to: calendarDate('2021-12-31') },
-    themes: [{ id: theme, name: 'Wonen' }],
+    validFrom: 2014,
+    validTo: null,
+    asks: { quarter: true, month: true, project: true, municipality: true },
+    rowsLabel: { nl: 'Thema', en: 'Theme' },
+    rows: [{ key: theme, label: { nl: 'Wonen', en: 'Wonen' } }],
+    totals: true,
+    absent: 'nought',
+    ofPeople: false,
+    label: { nl: 'Beleidscontacten', en: 'Policy contacts' },
+    scale,
     columns: [{ key: 'local', label: { nl: 'lokaal', en: 'local' } }],
     adds: true,
     cells,
-    beside: beside && { label: { nl: 'alle', en: 'all' }, cells: beside },
+    beside: beside && {
+      label: { nl: 'alle', en: 'all' },
+      unit: { nl: 'contacten', en: 'contacts' },
+      scale,
+      columns: [],
+      adds: true,
+      cells: beside,
+    },
+    headline: named('mean', 2495, 100, 2),
+    summary: [{ ...named('holds', 1, 1, 0), says: { nl: 'ja', en: 'yes' } }, named('unknown', null, 1, 0)],
+    targets: [],
   }
 }
 
@@ -63,7 +93,7 @@ const bound = (figure: FigureReference, results: IndicatorResult[]) => {
 
 describe('binding a figure', () => {
   it('gives the value of its cell, in Flemish notation, with the version and the address', () => {
-    const cells = [{ themeId: theme, breakdown: 'local', value: 1451 }]
+    const cells = [{ row: theme, breakdown: 'local', value: 1451 }]
     expect(bound(reference('main:local', theme), [indicator(cells)])).toMatchObject({
       value: 1451,
       text: '1.451',
@@ -82,8 +112,8 @@ describe('binding a figure', () => {
   })
 
   it('gives a share of the figure beside it, and none of nothing', () => {
-    const half = [{ themeId: null, breakdown: null, value: 1 }]
-    const whole = [{ themeId: null, breakdown: null, value: 8 }]
+    const half = [{ row: null, breakdown: null, value: 1 }]
+    const whole = [{ row: null, breakdown: null, value: 8 }]
     expect(bound(reference('share'), [indicator(half, whole)])).toMatchObject({
       value: 12.5,
       text: '12,5 %',
@@ -93,16 +123,40 @@ describe('binding a figure', () => {
   })
 
   it('opens the records of the figure beside it', () => {
-    const beside = [{ themeId: null, breakdown: null, value: 5 }]
+    const beside = [{ row: null, breakdown: null, value: 5 }]
     const figure = bound(reference('beside'), [indicator([], beside)])
     expect(figure).toMatchObject({ value: 5, unit: 'alle' })
     expect(figure.address).toContain('naast=true')
   })
 
+  it('gives a named figure in its own decimals, or in its words, and opens the cell it is drawn from', () => {
+    expect(bound(reference('summary:mean'), [indicator([])])).toMatchObject({
+      value: 24.95,
+      text: '24,95',
+      unit: 'VTE',
+      address: '/cijfers/2.7?jaar=2021&soort=realised&samengevat=mean&lijst=true#lijst',
+    })
+    expect(bound(reference('summary:holds'), [indicator([])])).toMatchObject({ value: 1, text: 'ja' })
+    expect(bound(reference('summary:unknown'), [indicator([])])).toMatchObject({
+      value: null,
+      text: 'niet bekend',
+    })
+    expect(bound(reference('summary:none'), [indicator([])])).toMatchObject({ value: null })
+  })
+
+  it('of a row that is no theme is found by its word', () => {
+    const cells = [{ row: 'overhead', breakdown: null, value: 3 }]
+    const figure = { indicator: '2.7', scope: { year: 2021, row: 'overhead' }, cell: 'main' }
+    expect(bound(figure, [indicator(cells)])).toMatchObject({
+      value: 3,
+      address: '/cijfers/2.7?jaar=2021&thema=overhead&lijst=true#lijst',
+    })
+  })
+
   it('never changes a value on the way', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), (value) => {
-        const cells = [{ themeId: null, breakdown: null, value }]
+        const cells = [{ row: null, breakdown: null, value }]
         const figure = bound(reference('main'), [indicator(cells)])
         expect(figure.value).toBe(value)
         expect(Number(figure.text.replaceAll('.', ''))).toBe(value)
@@ -114,7 +168,7 @@ describe('binding a figure', () => {
 describe('the name of a cell', () => {
   it('comes back as it was written', () => {
     const cells = fc.record(
-      { figure: fc.constantFrom('main', 'beside', 'share'), breakdown: fc.stringMatching(/^[a-zA-Z]+$/) },
+      { figure: fc.constantFrom('main', 'beside', 'share', 'summary'), breakdown: fc.stringMatching(/^[a-zA-Z: ]+$/) },
       { requiredKeys: ['figure'] },
     )
     fc.assert(

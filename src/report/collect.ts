@@ -38,7 +38,7 @@ export async function collect(tx: ReadTransaction, year: number): Promise<Collec
     plan: await readPlan(tx, `${year}-12-31` as CalendarDate),
     themes: await readThemes(tx),
     projects,
-    indicators: await readIndicators(tx, year),
+    indicators: await readIndicators(tx, { year }),
     agreements: await listAgreements(tx),
     communicationActions: await listCommunicationActions(tx, year),
     statedFigures: await listStatedFigures(tx, year),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { insertInstitute, testNow } from '../../test/database/institute.ts'
-import { computeCells } from '../indicators/compute.ts'
+import { computeCells } from '../indicators/compute-cells.ts'
 import { definitions } from '../indicators/index.ts'
-import { scopeOfYear } from '../indicators/reads.ts'
+import { scopeOf } from '../indicators/core/periods.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
+import { roundedOf } from '../platform/core/exact.ts'
 import { type ActivityId, type ContactId, newId, type ReportRunId } from '../platform/core/ids.ts'
 import { reading, writing } from '../platform/db/transaction.ts'
 import type { ActivityDraft } from '../registration/core/model.ts'
@@ -84,16 +85,20 @@ describe('the yearly report', () => {
     expect(figures.length).toBeGreaterThan(100)
     await reading(database.app, organisationId, async (tx) => {
       for (const definition of definitions) {
-        const cells = await computeCells(tx, definition, scopeOfYear(2021))
+        const scope = scopeOf({ year: 2021 })
+        const cells = await computeCells(tx, definition, scope)
         const own = figures.filter(
           (figure) => figure.indicator === definition.code && parseCellName(figure.cell).figure === 'main',
         )
         expect(own.length).toBeGreaterThan(0)
         for (const figure of own) {
           const { breakdown = null } = parseCellName(figure.cell)
-          const themeId = figure.scope.theme ?? null
-          const cell = cells.find((one) => one.themeId === themeId && one.breakdown === breakdown)
-          expect(figure.value, `${figure.indicator} ${figure.cell}`).toBe(cell?.value ?? 0)
+          const row = figure.scope.row ?? figure.scope.theme ?? null
+          const cell = cells.find((one) => one.row === row && one.breakdown === breakdown)
+          const missing = definition.absent === 'unknown' ? null : 0
+          const { divisor, decimals } = definition.scale(scope)
+          const exact = { amount: cell?.value ?? missing, divisor }
+          expect(figure.value, `${figure.indicator} ${figure.cell}`).toBe(roundedOf(exact, decimals))
         }
       }
     })

@@ -1,6 +1,6 @@
 import { cellAddress } from '../indicators/core/address.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { MeasureId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
+import type { BodyId, MeasureId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
 
 /** The kinds of registration, as they stand in an address. */
 export const registrationKinds = ['activiteit', 'contact'] as const
@@ -36,7 +36,8 @@ export const paths = {
   targets: (theme?: ThemeId) => withSearch('/plan/streefcijfers', { thema: theme }),
   /** The tally form; with a day, for that day. */
   tally: (day?: CalendarDate) => withSearch('/turven', { dag: day }),
-  contact: () => '/turven/contact',
+  /** The form of a contact; with a consultation body, for a meeting of it. */
+  contact: (body?: BodyId) => withSearch('/turven/contact', { overleg: body }),
   week: (monday: CalendarDate) => `/week/${monday}`,
   registration: (kind: RegistrationKind, id: string) => `/registraties/${kind}/${id}`,
   correct: (kind: RegistrationKind, id: string) =>
@@ -44,6 +45,11 @@ export const paths = {
   partners: (search?: string) => withSearch('/partners', { zoek: search }),
   partner: (id: PartnerId) => `/partners/${id}`,
   newPartner: () => '/partners/nieuw',
+  duplicates: () => '/partners/dubbels',
+  bodies: () => '/overleg',
+  body: (id: BodyId) => `/overleg/${id}`,
+  agreements: () => '/samenwerking',
+  network: () => '/netwerk',
   indicators: (year?: number) => withSearch('/cijfers', { jaar: year }),
   indicator: (code: string, address: IndicatorAddress = {}) => withSearch(`/cijfers/${code}`, { ...address }),
   /** The records behind one figure: the same address that a printed report carries. */

@@ -15,6 +15,11 @@ export function yearFrom(value: unknown): number | undefined {
   return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : undefined
 }
 
+export function numberFrom(value: unknown, least: number, most: number): number | undefined {
+  const number = Number(value)
+  return value !== '' && Number.isInteger(number) && number >= least && number <= most ? number : undefined
+}
+
 export function dayFrom(value: unknown): CalendarDate | undefined {
   return typeof value === 'string' ? (parseCalendarDate(value) ?? undefined) : undefined
 }

@@ -42,8 +42,8 @@ async function rowsOf(table: 'activity' | 'contact', id: string): Promise<number
 
 async function counted(code: string): Promise<number> {
   const { body } = await worker('GET', `/api/indicators/${code}?year=2021`)
-  const { cells } = body as { cells: { themeId: null | string; breakdown: null | string; value: number }[] }
-  return cells.find((cell) => cell.themeId === null && cell.breakdown === null)?.value ?? 0
+  const { cells } = body as { cells: { row: null | string; breakdown: null | string; value: number }[] }
+  return cells.find((cell) => cell.row === null && cell.breakdown === null)?.value ?? 0
 }
 
 describe('an activity', () => {

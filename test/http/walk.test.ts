@@ -14,6 +14,7 @@ const open: EndpointName[] = ['session.current', 'session.cast']
 /** Give a file, which is no JSON, with these words in it. */
 const files: Partial<Record<EndpointName, string>> = {
   'report.document': 'A report',
+  'indicators.export': 'Telt voor',
   'dossiers.document': 'A document',
 }
 

@@ -1,25 +1,16 @@
 import { sql } from 'kysely'
-import { legalKindNames } from '../../registration/core/model.ts'
-import type { Definition, FactRow } from '../definition.ts'
-import { inScope } from '../definition.ts'
+import { legalKindNames, settingNames } from '../../registration/core/model.ts'
+import { asksAll, type Definition, type FactRow, inScope, ones, themesOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
-import { settingName } from './names.ts'
+import { nameOf } from './names.ts'
 
-const rows: Definition['rows'] = (tx, scope) =>
-  tx.db
-    .selectFrom('fact_activity as f')
-    .where(inScope(tx, scope))
-    .select(({ ref }) => [
-      sql<FactRow['record_kind']>`'activity'`.as('record_kind'),
-      'f.record_id',
-      'f.on_date',
-      'f.project_id',
-      'f.theme_id',
-      sql<string>`f.legal_kind`.as('breakdown'),
-      'f.participations as weight',
-      sql<string>`${ref('f.kind_nl')} || ' · ' || ${settingName('f.setting', 'nl')}`.as('label_nl'),
-      sql<string>`${ref('f.kind_en')} || ' · ' || ${settingName('f.setting', 'en')}`.as('label_en'),
-    ]) as never
+const rows: Definition['rows'] = (tx, scope) => sql<FactRow>`
+  select 'activity' as record_kind, f.record_id, f.on_date, f.project_id, f.theme_id::text as row_key,
+         f.legal_kind as breakdown, f.participations as weight,
+         f.kind_nl || ' · ' || ${nameOf('f.setting', settingNames, 'nl')} as label_nl,
+         f.kind_en || ' · ' || ${nameOf('f.setting', settingNames, 'en')} as label_en
+    from fact_activity f
+   where ${inScope(tx, scope)}`
 
 /** 2.3: activities by theme and kind (ministerial decision of 17 July 2014). */
 export const activities: Definition = {
@@ -33,10 +24,17 @@ export const activities: Definition = {
     en: 'Each activity with the target group counts once, in the year of its date and under the main theme of its project. What was withdrawn does not count.',
   },
   unit: { nl: 'activiteiten', en: 'activities' },
+  asks: asksAll,
+  rowsOf: themesOnly,
+  totals: true,
+  absent: 'nought',
+  ofPeople: false,
   columns: columnsOf(legalKindNames),
+  scale: ones,
   fold: 'count',
   rows,
   beside: null,
+  summary: null,
 }
 
 /** 2.4: participations by kind and theme. */

@@ -1,37 +1,31 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { levelNames } from '../../registration/core/model.ts'
-import type { Definition, FactRow } from '../definition.ts'
-import { inScope } from '../definition.ts'
+import { cellValue } from '../core/cells.ts'
+import type { NamedFigure } from '../core/model.ts'
+import { asksAll, type Definition, type FactRow, inScope, ones, themesOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
-import { levelName } from './names.ts'
+import { nameOf } from './names.ts'
+import { percent, percentageOf } from './shares.ts'
 
 /** Contacts that meet a condition; the weight is 1, or the number of partners that attended. */
 function contactRows(
-  condition: Expression<SqlBool>,
-  weight: Expression<number> = sql<number>`1`,
+  condition: RawBuilder<SqlBool>,
+  weight: RawBuilder<number> = sql<number>`1`,
 ): Definition['rows'] {
-  return (tx, scope) =>
-    tx.db
-      .selectFrom('fact_contact as f')
-      .where(condition)
-      .where(inScope(tx, scope))
-      .select(({ ref }) => [
-        sql<FactRow['record_kind']>`'contact'`.as('record_kind'),
-        'f.record_id',
-        'f.on_date',
-        'f.project_id',
-        'f.theme_id',
-        sql<string>`f.level`.as('breakdown'),
-        sql<number>`${weight}`.as('weight'),
-        sql<string>`${ref('f.subject')} || ' · ' || ${levelName('f.level', 'nl')}`.as('label_nl'),
-        sql<string>`${ref('f.subject')} || ' · ' || ${levelName('f.level', 'en')}`.as('label_en'),
-      ]) as never
+  return (tx, scope) => sql<FactRow>`
+    select 'contact' as record_kind, f.record_id, f.on_date, f.project_id, f.theme_id::text as row_key,
+           f.level as breakdown, ${weight} as weight,
+           f.subject || ' · ' || ${nameOf('f.level', levelNames, 'nl')} as label_nl,
+           f.subject || ' · ' || ${nameOf('f.level', levelNames, 'en')} as label_en
+      from fact_contact f
+     where ${condition} and ${inScope(tx, scope)}`
 }
 
 const always = sql<SqlBool>`true`
 const attendances = sql<number>`f.attendances`
 const onPolicy = sql<SqlBool>`f.policy`
 const onPolicyWithTargetGroup = sql<SqlBool>`f.policy and f.target_group_present`
+const columns = columnsOf(levelNames)
 
 /** 2.6: contacts with solution actors and partners. */
 export const contacts: Definition = {
@@ -48,22 +42,30 @@ export const contacts: Definition = {
     en: 'Each contact moment counts once: a meeting with six partners is one contact. How many partners attended in all is given beside it.',
   },
   unit: { nl: 'contacten', en: 'contacts' },
-  columns: columnsOf(levelNames),
+  asks: asksAll,
+  rowsOf: themesOnly,
+  totals: true,
+  absent: 'nought',
+  ofPeople: false,
+  columns,
+  scale: ones,
   fold: 'count',
   rows: contactRows(always),
   beside: {
     label: { nl: 'aanwezigheden van partners', en: 'partner attendances' },
+    unit: { nl: 'aanwezigheden', en: 'attendances' },
+    columns,
+    scale: ones,
     fold: 'sum',
     rows: contactRows(always, attendances),
   },
+  summary: null,
 }
 
 /** 2.7: policy contacts with the target group present, beside all policy contacts. */
 export const policyContacts: Definition = {
+  ...contacts,
   code: '2.7',
-  version: 1,
-  validFrom: 2014,
-  validTo: null,
   title: {
     nl: 'Beleidscontacten met de doelgroep erbij',
     en: 'Policy contacts with the target group present',
@@ -73,12 +75,33 @@ export const policyContacts: Definition = {
     en: 'A contact that aims at policy counts when people of the target group were there themselves. All policy contacts are given beside it, so that you see the share.',
   },
   unit: { nl: 'beleidscontacten', en: 'policy contacts' },
-  columns: columnsOf(levelNames),
-  fold: 'count',
   rows: contactRows(onPolicyWithTargetGroup),
   beside: {
     label: { nl: 'alle beleidscontacten', en: 'all policy contacts' },
+    unit: { nl: 'beleidscontacten', en: 'policy contacts' },
+    columns,
+    scale: ones,
     fold: 'count',
     rows: contactRows(onPolicy),
+  },
+  summary: {
+    headline: null,
+    of: ({ cells, beside }): NamedFigure[] => [
+      {
+        key: 'share',
+        label: {
+          nl: 'Aandeel van alle beleidscontacten',
+          en: 'Share of all policy contacts',
+        },
+        value: percentageOf(cellValue(cells, null, null), cellValue(beside?.cells ?? [], null, null)),
+        decimals: 1,
+        unit: percent,
+        says: null,
+        cells: [
+          { figure: 'main', row: null, breakdown: null },
+          { figure: 'beside', row: null, breakdown: null },
+        ],
+      },
+    ],
   },
 }

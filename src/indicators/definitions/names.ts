@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Bilingual, Language } from '../../platform/core/language.ts'
-import { levelNames, settingNames } from '../../registration/core/model.ts'
 
 /** The name of a code in SQL: a `case` over the reference table, so that both keep the same words. */
-function nameOf(
+export function nameOf(
   column: string,
   names: Readonly<Record<string, Bilingual>>,
   language: Language,
@@ -13,6 +12,3 @@ function nameOf(
   )
   return sql<string>`case ${sql.ref(column)} ${sql.join(cases, sql` `)} end`
 }
-
-export const settingName = (column: string, language: Language) => nameOf(column, settingNames, language)
-export const levelName = (column: string, language: Language) => nameOf(column, levelNames, language)

@@ -403,8 +403,6 @@ export interface FactPartnershipTable {
   project_id: ProjectId
   theme_id: ThemeId
   partner_id: PartnerId
-  is_partner: boolean
-  is_solution_actor: boolean
 }
 
 export interface FactProjectTable {

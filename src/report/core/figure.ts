@@ -6,6 +6,8 @@ export const FigureScope = z.strictObject({
   quarter: z.exactOptional(z.int().min(1).max(4)),
   month: z.exactOptional(z.int().min(1).max(12)),
   theme: z.exactOptional(z.string()),
+  /** What belongs to no theme: `overhead`, or a year of indicator 2.1. */
+  row: z.exactOptional(z.string()),
   project: z.exactOptional(z.string()),
   municipality: z.exactOptional(z.string()),
 })

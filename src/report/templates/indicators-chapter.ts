@@ -1,12 +1,13 @@
 import type { IndicatorResult } from '../../indicators/core/model.ts'
-import { chartOf } from '../../indicators/index.ts'
+import { placedChartOf } from '../../indicators/index.ts'
+import { roundedOf } from '../../platform/core/exact.ts'
 import { formatNumber } from '../../platform/core/language.ts'
 import type { Block, Chapter, ChartBlock, Table } from '../core/document.ts'
 import type { FigureReference } from '../core/figure.ts'
 import { figure, paragraph, spans, text } from './nodes.ts'
 import type { Writing } from './writing.ts'
 
-/** The live indicators, each with its definition, its chart and its table; then what a source states. */
+/** The indicators, each with its definition, its chart and its table, and what a source states otherwise. */
 export function indicatorsChapter(writing: Writing): Chapter<FigureReference> {
   const { collected, words } = writing
   const { year } = collected
@@ -28,10 +29,7 @@ export function indicatorsChapter(writing: Writing): Chapter<FigureReference> {
         words.openingAfter,
       ),
     },
-    blocks: [
-      ...collected.indicators.flatMap((result, index) => indicatorBlocks(writing, result, index > 0)),
-      ...stated(writing),
-    ],
+    blocks: collected.indicators.flatMap((result, index) => indicatorBlocks(writing, result, index > 0)),
   }
 }
 
@@ -51,22 +49,39 @@ function indicatorBlocks(
       ...(startsPage ? { startsPage } : {}),
     },
     paragraph(result.sentence[language]),
-    ...(result.themes.length === 0 ? [] : [indicatorChart(writing, result)]),
+    ...(result.rows.length === 0 ? [] : [indicatorChart(writing, result)]),
     indicatorTable(writing, result),
-    ...(result.adds ? [] : [paragraph(words.distinctNote)]),
+    ...(result.adds || result.rows.length === 0 ? [] : [paragraph(words.distinctNote)]),
     ...(result.beside === null
       ? []
       : [
           paragraph(
             words.besideBefore,
             figure(result.code, collected.year, { figure: 'beside' }),
-            ` ${result.beside.label[language]}`,
-            ...(result.code === '2.7'
-              ? [words.shareBefore, figure(result.code, collected.year, { figure: 'share' })]
-              : []),
-            '.',
+            ` ${result.beside.label[language]}.`,
           ),
         ]),
+    ...summaryBlocks(writing, result),
+    ...statedBlocks(writing, result),
+  ]
+}
+
+/** The named figures of an indicator, such as a mean or a share. */
+function summaryBlocks(
+  { language, collected }: Writing,
+  { code, headline, summary }: IndicatorResult,
+): Block<FigureReference>[] {
+  const named = headline.key === 'total' ? summary : [headline, ...summary]
+  if (named.length === 0) return []
+  return [
+    {
+      type: 'facts',
+      items: named.map(({ key, label, unit, says }) => {
+        const value = figure(code, collected.year, { figure: 'summary', breakdown: key })
+        const after = says !== null || unit[language] === '%' ? '' : ` ${unit[language]}`
+        return { label: label[language], value: spans(value, after) }
+      }),
+    },
   ]
 }
 
@@ -75,8 +90,7 @@ function indicatorChart(
   { language, collected }: Writing,
   result: IndicatorResult,
 ): ChartBlock<FigureReference> {
-  const chart = chartOf(result, language)
-  const columnOf = (label: string) => result.columns.find((column) => column.label[language] === label)
+  const chart = placedChartOf(result, language)
   return {
     type: 'chart',
     caption: spans(chart.title),
@@ -84,11 +98,11 @@ function indicatorChart(
       ...chart,
       series: chart.series.map((series) => ({
         ...series,
-        values: result.themes.map((theme) =>
+        values: series.values.map(({ row, breakdown }) =>
           figure(result.code, collected.year, {
             figure: 'main',
-            themeId: theme.id,
-            breakdown: columnOf(series.label)?.key ?? '',
+            row: row ?? undefined,
+            ...(breakdown === null ? {} : { breakdown }),
           }),
         ),
       })),
@@ -101,41 +115,62 @@ function indicatorTable(
   result: IndicatorResult,
 ): Table<FigureReference> {
   const { year } = collected
-  const keys = [...result.columns.map((column) => column.key ?? undefined), undefined]
-  const cells = (themeId?: IndicatorResult['themes'][number]['id']) =>
+  const columns = result.columns.filter(({ key }) => !isEmpty(result, key))
+  const keys = [...columns.map(({ key }) => key), ...(result.totals ? [undefined] : [])]
+  const cells = (row?: string) =>
     keys.map((breakdown) => [
-      figure(result.code, year, {
-        figure: 'main',
-        themeId,
-        ...(breakdown === undefined ? {} : { breakdown }),
-      }),
+      figure(result.code, year, { figure: 'main', row, ...(breakdown === undefined ? {} : { breakdown }) }),
     ])
   return {
     type: 'table',
     caption: spans(`${result.title[language]}, ${year}`),
     columns: [
-      { header: words.theme, align: 'start' },
-      ...result.columns.map((column) => ({ header: column.label[language], align: 'end' as const })),
-      { header: words.allTogether, align: 'end' },
+      { header: result.rowsLabel[language], align: 'start' },
+      ...columns.map((column) => ({ header: column.label[language], align: 'end' as const })),
+      ...(result.totals ? [{ header: words.allTogether, align: 'end' as const }] : []),
     ],
-    rows: result.themes.map((theme) => ({ header: [text(theme.name)], cells: cells(theme.id) })),
-    total: { header: [text(words.total)], cells: cells() },
+    rows: result.rows.map((row) => ({ header: [text(row.label[language])], cells: cells(row.key) })),
+    ...(result.totals && result.rows.length !== 1
+      ? { total: { header: [text(words.total)], cells: cells() } }
+      : {}),
   }
 }
 
-/** Figures that published reports state, quoted under the source that states them. */
-function stated({ collected, words, language }: Writing): Block<FigureReference>[] {
-  const sources = [...new Set(collected.statedFigures.map((one) => one.source))]
-  if (sources.length === 0) return []
+/** A wide table leaves out the columns in which nothing stands. */
+function isEmpty({ columns, cells }: IndicatorResult, key: string): boolean {
+  return columns.length > 6 && !cells.some(({ breakdown, value }) => breakdown === key && value !== 0)
+}
+
+/** What a published report states otherwise of this indicator, quoted with its source. */
+function statedBlocks(
+  { collected, words, language }: Writing,
+  result: IndicatorResult,
+): Block<FigureReference>[] {
+  const computed = numbersOf(result)
+  const stated = collected.statedFigures.filter(
+    ({ indicator, value }) => indicator === result.code && !computed.has(value),
+  )
+  if (stated.length === 0) return []
+  const sources = [...new Set(stated.map(({ source }) => source))].join(', ')
   return [
-    { type: 'heading', level: 2, id: 'gepubliceerd', title: words.statedTitle, startsPage: true },
-    { type: 'notice', spans: spans(words.statedNote(sources.join(', '))) },
+    { type: 'notice', spans: spans(words.statedNote(sources)) },
     {
       type: 'facts',
-      items: collected.statedFigures.map((one) => ({
-        label: one.label[language],
-        value: spans(`${formatNumber(one.value, language)} ${one.unit[language]}`),
+      items: stated.map(({ label, value, unit }) => ({
+        label: label[language],
+        value: spans(`${formatNumber(value, language)} ${unit[language]}`),
       })),
     },
   ]
+}
+
+/** Every number that the report gives of an indicator, as it is shown. */
+function numbersOf({ cells, scale, beside, headline, summary }: IndicatorResult): Set<number | null> {
+  const shown = ({ cells: of, scale: { divisor, decimals } }: Pick<IndicatorResult, 'cells' | 'scale'>) =>
+    of.map(({ value }) => roundedOf({ amount: value, divisor }, decimals))
+  return new Set([
+    ...shown({ cells, scale }),
+    ...(beside === null ? [] : shown(beside)),
+    ...[headline, ...summary].map(({ value, decimals }) => roundedOf(value, decimals)),
+  ])
 }

@@ -1,4 +1,3 @@
-import type { ThemeId } from '../../platform/core/ids.ts'
 import { type CellName, cellName } from '../core/cell-name.ts'
 import type { FigureSpan, Paragraph, Span, Text } from '../core/document.ts'
 import type { FigureReference } from '../core/figure.ts'
@@ -14,18 +13,21 @@ export function paragraph(...pieces: (string | Span<FigureReference>)[]): Paragr
   return { type: 'paragraph', spans: spans(...pieces) }
 }
 
-/** The node of one cell of an indicator of a year. */
+/** The node of one cell of an indicator of a year; a row is a theme by its id, or a word. */
 export function figure(
   indicator: string,
   year: number,
-  cell: CellName & { themeId?: ThemeId | undefined },
+  cell: CellName & { row?: string | undefined },
 ): FigureSpan<FigureReference> {
   return {
     type: 'figure',
-    figure: {
-      indicator,
-      scope: cell.themeId === undefined ? { year } : { year, theme: cell.themeId },
-      cell: cellName(cell),
-    },
+    figure: { indicator, scope: { year, ...rowOf(cell.row) }, cell: cellName(cell) },
   }
+}
+
+const id = /^[0-9a-f]{8}-/
+
+function rowOf(row: string | undefined): { theme?: string; row?: string } {
+  if (row === undefined) return {}
+  return id.test(row) ? { theme: row } : { row }
 }

@@ -14,7 +14,7 @@ const partAnchor = (part: SheetPart, projectId: string) => `${part.toLowerCase()
 /** A theme: its figures in large type, then a sheet per project in the order of the plan. */
 export function themeChapter(writing: Writing, theme: Theme): Chapter<FigureReference> {
   const { collected, words } = writing
-  const count = (code: string) => figure(code, collected.year, { figure: 'main', themeId: theme.id })
+  const count = (code: string) => figure(code, collected.year, { figure: 'main', row: theme.id })
   const key = (code: string, label: string) => ({ figure: count(code), label })
   return {
     type: 'chapter',

@@ -19,15 +19,12 @@ export const yearlyWords = defineWords({
     openingBetween: ' activiteiten, waarop samen ',
     openingAfter: ' keer iemand deelnam.',
     total: 'Samen',
-    theme: 'Thema',
     allTogether: 'totaal',
     distinctNote:
       'Een partner telt één keer in elk totaal. Daarom is een totaal hier vaak kleiner dan de som van zijn kolommen of rijen.',
     besideBefore: 'Ernaast: ',
-    shareBefore: ', een aandeel van ',
-    statedTitle: 'Wat het gepubliceerde verslag vermeldt',
     statedNote: (source: string) =>
-      `Deze cijfers zijn overgenomen. Turfboek heeft ze niet berekend. Bron: ${source}.`,
+      `Het gepubliceerde verslag vermeldt ook deze cijfers, en geen registratie telt ze hier. Ze zijn overgenomen, niet berekend. Bron: ${source}.`,
     themeBetween: ' activiteiten en ',
     themeAfter: ' contacten met partners en oplossingsactoren.',
     themePolicy: ' keer zaten mensen uit de doelgroep zelf mee aan tafel bij een gesprek over beleid.',
@@ -79,14 +76,12 @@ export const yearlyWords = defineWords({
     openingBetween: ' activities, in which people took part ',
     openingAfter: ' times in all.',
     total: 'Together',
-    theme: 'Theme',
     allTogether: 'total',
     distinctNote:
       'A partner counts once in each total. That is why a total here is often smaller than the sum of its columns or rows.',
     besideBefore: 'Beside it: ',
-    shareBefore: ', a share of ',
-    statedTitle: 'What the published report states',
-    statedNote: (source) => `These figures are quoted. Turfboek did not compute them. Source: ${source}.`,
+    statedNote: (source) =>
+      `The published report states these figures too, and no records count to them here. They are quoted, not computed. Source: ${source}.`,
     themeBetween: ' activities and ',
     themeAfter: ' contacts with partners and solution actors.',
     themePolicy: ' times people of the target group sat at the table themselves when policy was discussed.',

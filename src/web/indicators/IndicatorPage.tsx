@@ -1,120 +1,97 @@
-import { NativeSelect } from '@mantine/core'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { IndicatorResult } from '../../indicators/core/model.ts'
+import type { ComparedIndicator } from '../../indicators/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
-import { municipalitiesOf } from '../plan/municipalities.ts'
-import { projectsQuery } from '../plan/queries.ts'
-import { Figure } from '../ui/Figure.tsx'
+import { useMay } from '../session/session.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
-import { figureOf } from './cells.ts'
+import { DefinitionSection } from './DefinitionSection.tsx'
+import { Filters } from './Filters.tsx'
+import { Headline } from './Headline.tsx'
 import { IndicatorChart } from './IndicatorChart.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import styles from './indicators.module.css'
 import { indicatorQuery } from './queries.ts'
 import { RecordsSection } from './RecordsSection.tsx'
+import { SeriesSection } from './SeriesSection.tsx'
 import { useAddress } from './use-address.ts'
-import { useYears } from './use-years.ts'
 import { indicatorWords } from './words.ts'
-import { YearSelect } from './YearSelect.tsx'
 
 const route = getRouteApi('/signed-in/cijfers/$code')
 
-/** One indicator: what it means, its chart, its table, and the records behind the figure one opens. */
+/** One indicator: what it means, its chart, its table, three years, and the records behind a figure. */
 export function IndicatorPage() {
   const language = useLanguage()
   const words = useWords(indicatorWords)
   const { code } = route.useParams()
   const { part } = useAddress()
   const indicator = useQuery(indicatorQuery(code, part))
+  const shown = indicator.data?.code === code ? indicator.data : undefined
   return (
     <>
       <PageHeading
-        title={indicator.data?.title[language] ?? words.code(code)}
+        title={shown?.title[language] ?? words.code(code)}
         above={
           <>
             <PageLink href={paths.indicators(part.year)}>{words.back}</PageLink> · {words.code(code)}
           </>
         }
-        lead={indicator.data && <p>{indicator.data.sentence[language]}</p>}
+        lead={shown && <p>{shown.sentence[language]}</p>}
       />
-      <Filters />
+      <Filters asks={shown?.asks} />
       {indicator.isError && (
         <ProblemNotice error={indicator.error} onRetry={() => void indicator.refetch()} />
       )}
       {indicator.isLoading && <TallyLoading />}
-      {indicator.data && <Findings indicator={indicator.data} />}
+      {shown && !indicator.isError && <Findings indicator={shown} />}
     </>
   )
 }
 
-function Findings({ indicator }: { indicator: IndicatorResult }) {
-  const language = useLanguage()
+function Findings({ indicator }: { indicator: ComparedIndicator }) {
+  const words = useWords(indicatorWords)
+  const mayPeople = useMay('people.read')
   const { part, cell } = useAddress()
+  const mayList = !indicator.ofPeople || mayPeople
+  if (indicator.cells.length === 0 && (indicator.beside?.cells.length ?? 0) === 0) {
+    return (
+      <>
+        <EmptyState title={words.nothingTitle}>
+          <p>{words.nothingLead}</p>
+        </EmptyState>
+        <SeriesSection code={indicator.code} part={part} />
+        <DefinitionSection indicator={indicator} part={part} mayList={mayList} />
+      </>
+    )
+  }
   return (
     <>
-      <Figure
-        value={figureOf(indicator.cells, null, null)}
-        unit={indicator.unit[language]}
-        href={paths.records({ ...part, code: indicator.code })}
-      />
-      {indicator.beside && (
-        <Figure
-          size="small"
-          value={figureOf(indicator.beside.cells, null, null)}
-          unit={indicator.beside.label[language]}
-          href={paths.records({ ...part, code: indicator.code, beside: true })}
-        />
+      <Headline indicator={indicator} part={part} mayList={mayList} />
+      <section className={styles.part} aria-labelledby="grafiek">
+        <h2 id="grafiek">{words.chart}</h2>
+        <IndicatorChart of="chart" code={indicator.code} part={part} />
+      </section>
+      <IndicatorTable indicator={indicator} figure="main" mayList={mayList} />
+      {hasOwnColumns(indicator) && <IndicatorTable indicator={indicator} figure="beside" mayList={mayList} />}
+      {cell && mayList && (
+        <RecordsSection indicator={indicator} cell={{ ...part, ...cell, code: indicator.code }} />
       )}
-      <IndicatorChart code={indicator.code} part={part} />
-      <IndicatorTable indicator={indicator} />
-      {cell && <RecordsSection indicator={indicator} cell={{ ...part, ...cell, code: indicator.code }} />}
+      {cell && !mayList && <p id="lijst">{words.closedList}</p>}
+      <SeriesSection code={indicator.code} part={part} />
+      <DefinitionSection indicator={indicator} part={part} mayList={mayList} />
     </>
   )
 }
 
-/** The year, and the part of the work: one project or one municipality. */
-function Filters() {
-  const words = useWords(indicatorWords)
-  const navigate = route.useNavigate()
-  const { part } = useAddress()
-  const { years } = useYears()
-  const { data: projects } = useSuspenseQuery(projectsQuery())
+/** A figure beside the indicator's own that is broken down otherwise has a table of its own. */
+function hasOwnColumns({ columns, beside }: ComparedIndicator): boolean {
   return (
-    <div className={styles.filters}>
-      <YearSelect
-        years={years}
-        year={part.year}
-        onChange={(jaar) => void navigate({ search: (now) => ({ ...now, jaar }), replace: true })}
-      />
-      <NativeSelect
-        label={words.project}
-        value={part.projectId ?? ''}
-        data={[
-          { value: '', label: words.allProjects },
-          ...projects.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => {
-          const project = projects.find(({ id }) => id === event.currentTarget.value)?.id
-          void navigate({ search: (now) => ({ ...now, project }), replace: true })
-        }}
-      />
-      <NativeSelect
-        label={words.municipality}
-        value={part.municipality ?? ''}
-        data={[
-          { value: '', label: words.allMunicipalities },
-          ...municipalitiesOf(projects).map((name) => ({ value: name, label: name })),
-        ]}
-        onChange={(event) => {
-          const gemeente = event.currentTarget.value || undefined
-          void navigate({ search: (now) => ({ ...now, gemeente }), replace: true })
-        }}
-      />
-    </div>
+    beside !== null &&
+    beside.columns.length > 0 &&
+    beside.columns.some(({ key }, place) => key !== columns[place]?.key)
   )
 }

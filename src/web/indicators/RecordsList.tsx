@@ -1,6 +1,7 @@
-import type { IndicatorRecord } from '../../indicators/core/model.ts'
+import { formatValue } from '../../indicators/core/cells.ts'
+import type { IndicatorRecord, Scale } from '../../indicators/core/model.ts'
 import type { PartnerId } from '../../platform/core/ids.ts'
-import { formatNumber, type Language } from '../../platform/core/language.ts'
+import type { Language } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { type Column, DataTable } from '../ui/DataTable.tsx'
@@ -12,20 +13,22 @@ import { indicatorWords } from './words.ts'
 
 interface Rows {
   rows: readonly IndicatorRecord[]
+  /** How their weights are read. */
+  scale: Scale
 }
 
 /** Records as a table, and on a phone as lines: the record, and beneath it what it is about. */
-export function RecordsList({ rows }: Rows) {
-  return useNarrow() ? <RecordsLines rows={rows} /> : <RecordsTable rows={rows} />
+export function RecordsList(listed: Rows) {
+  return useNarrow() ? <RecordsLines {...listed} /> : <RecordsTable {...listed} />
 }
 
-function RecordsLines({ rows }: Rows) {
+function RecordsLines({ rows, scale }: Rows) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const about = ({ date, project, weight }: IndicatorRecord) => [
     ...(date === null ? [] : [formatShortDate(date, language)]),
-    project,
-    words.counts(formatNumber(weight, language)),
+    ...(project === null ? [] : [project]),
+    words.counts(formatValue(weight, scale, language)),
   ]
   return (
     <ul className={styles.lines} aria-label={words.recordsCaption}>
@@ -39,7 +42,7 @@ function RecordsLines({ rows }: Rows) {
   )
 }
 
-function RecordsTable({ rows }: Rows) {
+function RecordsTable({ rows, scale }: Rows) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
   const columns: Column<IndicatorRecord>[] = [
@@ -49,22 +52,27 @@ function RecordsTable({ rows }: Rows) {
       cell: (record) => <RecordLink record={record} language={language} />,
     },
     ...(rows.some((record) => record.date !== null) ? [dateColumn(words.date, language)] : []),
-    { key: 'project', heading: words.project, cell: (record) => record.project },
-    { key: 'theme', heading: words.theme, cell: (record) => record.theme },
+    ...(rows.some((record) => record.project !== null)
+      ? [{ key: 'project', heading: words.project, cell: (record: IndicatorRecord) => record.project }]
+      : []),
+    { key: 'under', heading: words.under, cell: (record) => record.under[language] },
     {
       key: 'weight',
       heading: words.weight,
       numeric: true,
-      cell: (record) => formatNumber(record.weight, language),
+      cell: (record) => formatValue(record.weight, scale, language),
     },
   ]
   return <DataTable caption={words.recordsCaption} columns={columns} rows={rows} rowKey={keyOf} />
 }
 
 function RecordLink({ record, language }: { record: IndicatorRecord; language: Language }) {
+  const href = addressOf(record)
+  const label = record.label[language]
+  if (href === null) return <span className={styles.record}>{label}</span>
   return (
-    <PageLink href={addressOf(record)} className={styles.record}>
-      {record.label[language]}
+    <PageLink href={href} className={styles.record}>
+      {label}
     </PageLink>
   )
 }
@@ -77,11 +85,12 @@ function dateColumn(heading: string, language: Language): Column<IndicatorRecord
   }
 }
 
-function keyOf({ recordId, projectId }: IndicatorRecord): string {
-  return `${recordId} ${projectId}`
+function keyOf({ recordKind, recordId }: IndicatorRecord): string {
+  return `${recordKind} ${recordId}`
 }
 
-function addressOf({ recordKind, recordId }: IndicatorRecord): string {
+/** The page of a record; `null` while it has none. */
+function addressOf({ recordKind, recordId }: IndicatorRecord): string | null {
   switch (recordKind) {
     case 'activity':
       return paths.registration('activiteit', recordId)
@@ -89,5 +98,7 @@ function addressOf({ recordKind, recordId }: IndicatorRecord): string {
       return paths.registration('contact', recordId)
     case 'partner':
       return paths.partner(recordId as PartnerId)
+    default:
+      return null
   }
 }

@@ -9,14 +9,18 @@ import { usualYear } from './years.ts'
 /** What of an address says which part of the work is counted. */
 export interface PartAddress {
   jaar?: number | undefined
+  kwartaal?: number | undefined
+  maand?: number | undefined
   project?: ProjectId | undefined
   gemeente?: string | undefined
 }
 
 /** The part of the work that an address asks for. */
-export function partOf({ jaar, project, gemeente }: PartAddress, usual: number): Part {
+export function partOf({ jaar, kwartaal, maand, project, gemeente }: PartAddress, usual: number): Part {
   return {
     year: jaar ?? usual,
+    ...(kwartaal && { quarter: kwartaal }),
+    ...(maand && { month: maand }),
     ...(project && { projectId: project }),
     ...(gemeente && { municipality: gemeente }),
   }
@@ -38,7 +42,8 @@ export async function loadIndicator(
     loadUsualYear(queryClient),
     queryClient.ensureQueryData(projectsQuery()),
   ])
-  await queryClient.ensureQueryData(indicatorQuery(code, partOf(address, usual)))
+  // A question that makes no sense is answered on the page, beneath the choices that mend it.
+  await queryClient.prefetchQuery(indicatorQuery(code, partOf(address, usual)))
 }
 
 async function loadUsualYear(queryClient: QueryClient): Promise<number> {

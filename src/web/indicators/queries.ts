@@ -1,20 +1,23 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { IndicatorCode } from '../../indicators/core/model.ts'
-import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
+import type { ProjectId } from '../../platform/core/ids.ts'
 import type { Language } from '../../platform/core/language.ts'
 import { api } from '../api.ts'
 
-/** The part of the work that is counted: a year, and perhaps one project or municipality. */
+/** What is counted over: a year or a part of it, and perhaps one project or municipality. */
 export interface Part {
   year: number
+  quarter?: number
+  month?: number
   projectId?: ProjectId
   municipality?: string
 }
 
-/** A cell of an indicator; without theme and breakdown it is the total. */
+/** A cell of an indicator; without row and breakdown it is the total. */
 export interface CellAsked extends Part {
   code: IndicatorCode
-  themeId?: ThemeId
+  /** A theme by its id, or a word for what belongs to none. */
+  row?: string
   breakdown?: string
   /** The indicator's own figure, or the one given beside it. */
   figure: 'main' | 'beside'
@@ -34,6 +37,13 @@ export const indicatorQuery = (code: IndicatorCode, part: Part) =>
     placeholderData: keepPreviousData,
   })
 
+export const seriesQuery = (code: IndicatorCode, part: Part) =>
+  queryOptions({
+    queryKey: ['indicator', code, part, 'series'],
+    queryFn: () => api.indicators.series({ code, ...part }),
+    placeholderData: keepPreviousData,
+  })
+
 /** How a chart is drawn for the one who looks. */
 export interface ChartLook {
   language: Language
@@ -41,10 +51,10 @@ export interface ChartLook {
   layout: 'wide' | 'narrow'
 }
 
-export const chartQuery = (code: IndicatorCode, part: Part, look: ChartLook) =>
+export const chartQuery = (of: 'chart' | 'seriesChart', code: IndicatorCode, part: Part, look: ChartLook) =>
   queryOptions({
-    queryKey: ['indicator', code, part, 'chart', look],
-    queryFn: () => api.indicators.chart({ code, ...part, ...look }),
+    queryKey: ['indicator', code, part, of, look],
+    queryFn: () => api.indicators[of]({ code, ...part, ...look }),
     placeholderData: keepPreviousData,
   })
 

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { IndicatorCode } from '../../indicators/core/model.ts'
-import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
+import type { ProjectId } from '../../platform/core/ids.ts'
 import { known, signedIn } from '../parent-routes.ts'
-import { flagFrom, idFrom, oneOf, type RawSearch, textOf, yearFrom } from '../search.ts'
+import { flagFrom, idFrom, numberFrom, oneOf, type RawSearch, textOf, yearFrom } from '../search.ts'
 import { loadIndicator, loadIndicators, type PartAddress } from './load.ts'
 
 const indicators = createRoute({
@@ -20,11 +20,10 @@ const indicator = createRoute({
     parse: ({ code }) => ({ code: known(oneOf(IndicatorCode.options, code)) }),
   },
   validateSearch: (raw: RawSearch) => ({
-    jaar: yearFrom(raw.jaar),
-    project: idFrom<ProjectId>(raw.project),
-    gemeente: textOf(raw.gemeente),
-    thema: idFrom<ThemeId>(raw.thema),
+    ...addressOf(raw),
+    thema: textOf(raw.thema === undefined ? undefined : String(raw.thema)),
     soort: textOf(raw.soort),
+    samengevat: textOf(raw.samengevat),
     lijst: flagFrom(raw.lijst),
     naast: flagFrom(raw.naast),
   }),
@@ -37,6 +36,8 @@ const indicator = createRoute({
 function addressOf(search: RawSearch): PartAddress {
   return {
     jaar: yearFrom(search.jaar),
+    kwartaal: numberFrom(search.kwartaal, 1, 4),
+    maand: numberFrom(search.maand, 1, 12),
     project: idFrom<ProjectId>(search.project),
     gemeente: textOf(search.gemeente),
   }

@@ -10,7 +10,8 @@ export function Figure({
   size = 'large',
   href,
 }: {
-  value: number
+  /** A number, or a number that is written already. */
+  value: number | string
   unit: string
   size?: 'large' | 'small'
   /** Where the records behind the number are. */
@@ -19,7 +20,9 @@ export function Figure({
   const language = useLanguage()
   const figure = (
     <>
-      <span className={styles[size]}>{formatNumber(value, language)}</span>{' '}
+      <span className={styles[size]}>
+        {typeof value === 'number' ? formatNumber(value, language) : value}
+      </span>{' '}
       <span className={styles.unit}>{unit}</span>
     </>
   )

@@ -28,10 +28,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
              and c.on_date >= p.from_date and c.on_date < p.until_date
        where c.withdrawn_at is null;
 
-    create or replace view fact_partnership with (security_invoker) as
-      select t.organisation_id, t.on_date, t.project_id, p.theme_id, f.counted_id as partner_id,
-             coalesce(r.is_partner, true) as is_partner,
-             coalesce(r.is_solution_actor, false) as is_solution_actor
+    -- Each time a partner took part in the work; what it is to the project stands in fact_project_partner.
+    drop view fact_partnership;
+    create view fact_partnership with (security_invoker) as
+      select t.organisation_id, t.on_date, t.project_id, p.theme_id, f.counted_id as partner_id
         from (
           select c.organisation_id, c.on_date, c.project_id, cp.partner_id
             from contact c join contact_partner cp on cp.organisation_id = c.organisation_id and cp.contact_id = c.id
@@ -47,9 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         ) t
         join fact_project_theme p on p.organisation_id = t.organisation_id and p.project_id = t.project_id
              and t.on_date >= p.from_date and t.on_date < p.until_date
-        join fact_partner f on f.organisation_id = t.organisation_id and f.partner_id = t.partner_id
-        left join fact_project_partner r on r.organisation_id = t.organisation_id
-             and r.project_id = t.project_id and r.partner_id = f.counted_id;
+        join fact_partner f on f.organisation_id = t.organisation_id and f.partner_id = t.partner_id;
 
     create view fact_employee with (security_invoker) as
       select organisation_id, id as record_id, code, start_date, end_date
@@ -107,7 +105,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create view fact_dossier_project with (security_invoker) as
       select organisation_id, dossier_id as record_id, project_id from dossier_project;
 
-    grant select on fact_employee, fact_assignment, fact_formation, fact_training, fact_volunteers, fact_funding,
+    grant select on fact_partnership, fact_employee, fact_assignment, fact_formation, fact_training, fact_volunteers, fact_funding,
       fact_communication, fact_communication_project, fact_dossier, fact_dossier_project to turfboek_app;
   `.execute(db)
 }

@@ -1,0 +1,1 @@
+export { type CellContent, csvOf, type WrittenSheet, xlsxOf } from './write-sheet.ts'
