@@ -1,4 +1,5 @@
 import { indicatorsEndpoints } from '../indicators/index.ts'
+import { intakeEndpoints } from '../intake/index.ts'
 import { networkEndpoints } from '../network/index.ts'
 import { communicationEndpoints, staffEndpoints } from '../organisation/index.ts'
 import { planEndpoints } from '../plan/index.ts'
@@ -29,4 +30,5 @@ export const router = {
   signals: signalsEndpoints,
   indicators: indicatorsEndpoints,
   report: reportEndpoints,
+  intake: intakeEndpoints,
 }

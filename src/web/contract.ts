@@ -1,4 +1,5 @@
 import { indicatorsApi } from '../indicators/core/api.ts'
+import { intakeApi } from '../intake/core/paste-api.ts'
 import { networkApi } from '../network/core/api.ts'
 import { communicationApi } from '../organisation/core/communication-api.ts'
 import { staffApi } from '../organisation/core/staff-api.ts'
@@ -29,4 +30,5 @@ export const contract = {
   signals: signalsApi,
   indicators: indicatorsApi,
   report: reportApi,
+  intake: intakeApi,
 }

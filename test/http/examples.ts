@@ -4,6 +4,7 @@ import { communicationExamples } from './examples/communication.ts'
 import { dossiersExamples } from './examples/dossiers.ts'
 import type { Example } from './examples/example.ts'
 import { indicatorsExamples } from './examples/indicators.ts'
+import { intakeExamples } from './examples/intake.ts'
 import { measuresExamples } from './examples/measures.ts'
 import { meetingsExamples } from './examples/meetings.ts'
 import { networkExamples } from './examples/network.ts'
@@ -31,4 +32,5 @@ export const examples: Record<EndpointName, Example> = {
   ...signalsExamples,
   ...indicatorsExamples,
   ...reportExamples,
+  ...intakeExamples,
 }

@@ -3,6 +3,7 @@ import { type ActivityId, type ContactId, newId, type ReportRunId } from '../../
 import type { Institute } from '../database/institute.ts'
 import { type CommunicationScene, makeCommunicationScene } from './scenes/communication.ts'
 import { type DossierScene, makeDossierScene } from './scenes/dossiers.ts'
+import { type IntakeScene, makeIntakeScene } from './scenes/intake.ts'
 import { makeNetworkScene, type NetworkScene } from './scenes/network.ts'
 import { makePlanScene, type PlanScene } from './scenes/plan.ts'
 import { makeReviewScene, type ReviewScene } from './scenes/review.ts'
@@ -14,6 +15,7 @@ export interface Scene
   extends Institute,
     CommunicationScene,
     DossierScene,
+    IntakeScene,
     NetworkScene,
     PlanScene,
     ReviewScene,
@@ -104,6 +106,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
   })
   const communication = await makeCommunicationScene(insert, institute, mark)
   const dossiers = await makeDossierScene(insert, institute, mark)
+  const intake = await makeIntakeScene(insert, mark)
   const network = await makeNetworkScene(insert, institute, { contactId, mark })
   const plan = await makePlanScene(owner, insert, institute, mark)
   const review = await makeReviewScene(insert, { ...institute, activityId }, mark)
@@ -122,6 +125,7 @@ export async function makeScene(owner: Pool, institute: Institute, mark = ''): P
     ...institute,
     ...communication,
     ...dossiers,
+    ...intake,
     ...network,
     ...plan,
     ...review,

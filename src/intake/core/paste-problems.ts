@@ -79,13 +79,6 @@ const listProblems = defineProblems({
       en: 'This file is larger than 4 MB. Copy only the cells that you need and paste them, or divide the list. Nothing was saved.',
     },
   },
-  'paste-nothing-to-add': {
-    kind: 'refused',
-    sentence: {
-      nl: 'Geen enkele rij kan worden toegevoegd. Er is niets bewaard: kijk bij elke rij waarom.',
-      en: 'No row can be added. Nothing was saved: see with each row why.',
-    },
-  },
   'pasted-list-not-found': {
     kind: 'missing',
     sentence: {
