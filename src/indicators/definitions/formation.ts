@@ -33,11 +33,9 @@ const rows: Definition['rows'] = ({ organisationId }, scope) => {
      where f.organisation_id = ${organisationId} and f.decreed
     union all
     select 'formation', f.record_id, make_date(f.year, 12, 31), null, f.year::text, part.breakdown,
-           part.fte::bigint * ${sql.lit(daysOfBoth)}, part.nl || f.year, part.en || f.year
+           part.fte::bigint * ${sql.lit(daysOfBoth)}, 'norm en Maribel van ' || f.year, 'norm and Maribel of ' || f.year
       from fact_formation f
-     cross join lateral (values ('norm', f.norm, 'norm van ', 'norm of '),
-                                ('maribel', f.maribel, 'Sociale Maribel van ', 'Sociale Maribel of ')
-                        ) part(breakdown, fte, nl, en)
+     cross join lateral (values ('norm', f.norm), ('maribel', f.maribel)) part(breakdown, fte)
      where f.organisation_id = ${organisationId} and f.year = any(${yearsOf(scope)})`
 }
 
