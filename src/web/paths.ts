@@ -13,6 +13,13 @@ export interface ProjectFilters {
   fase?: string | undefined
 }
 
+/** The part of the record that is reviewed: a year or a month of it (1 to 12), all projects or one. */
+export interface ReviewAddress {
+  jaar?: number | undefined
+  maand?: number | undefined
+  project?: ProjectId | undefined
+}
+
 /** The part of the work that an indicator is asked for. */
 export interface IndicatorAddress {
   jaar?: number | undefined
@@ -40,8 +47,9 @@ export const paths = {
   contact: (body?: BodyId) => withSearch('/turven/contact', { overleg: body }),
   week: (monday: CalendarDate) => `/week/${monday}`,
   registration: (kind: RegistrationKind, id: string) => `/registraties/${kind}/${id}`,
-  correct: (kind: RegistrationKind, id: string) =>
-    withSearch(`/registraties/${kind}/${id}`, { verbeter: true }),
+  /** The form that corrects a registration; `back` is where it goes when it is saved. */
+  correct: (kind: RegistrationKind, id: string, back?: string) =>
+    withSearch(`/registraties/${kind}/${id}`, { verbeter: true, terug: back }),
   partners: (search?: string) => withSearch('/partners', { zoek: search }),
   partner: (id: PartnerId) => `/partners/${id}`,
   newPartner: () => '/partners/nieuw',
@@ -57,7 +65,11 @@ export const paths = {
   indicatorFile: (code: string, asked: Record<string, string | number | undefined>) =>
     withSearch(`/api/indicators/${code}/export`, asked),
   signals: () => '/beleid/signalen',
-  review: () => '/nazicht',
+  /** The review of the record: which weeks miss registrations. */
+  review: (address: ReviewAddress = {}) => withSearch('/nazicht', { ...address }),
+  findings: (address: ReviewAddress = {}) => withSearch('/nazicht/opvallend', { ...address }),
+  months: (year?: number) => withSearch('/nazicht/maanden', { jaar: year }),
+  changes: (asked: { gegeven?: string } = {}) => withSearch('/nazicht/wijzigingen', { ...asked }),
   organisation: () => '/organisatie',
   communication: (year?: number) => withSearch('/organisatie/communicatie', { jaar: year }),
   report: () => '/verslag',

@@ -14,6 +14,7 @@ import { root, signedIn, visitor } from './parent-routes.ts'
 import { planRoutes } from './plan/routes.ts'
 import { registrationRoutes } from './registration/routes.ts'
 import { reportRoutes } from './report/routes.ts'
+import { reviewRoutes } from './review/routes.ts'
 import type { RawSearch } from './search.ts'
 import { BrokenPage } from './shell/BrokenPage.tsx'
 import { LostPage } from './shell/LostPage.tsx'
@@ -47,6 +48,7 @@ const routeTree = root.addChildren([
     ...communicationRoutes,
     ...indicatorsRoutes,
     ...reportRoutes,
+    ...reviewRoutes,
     lost,
   ]),
 ])
