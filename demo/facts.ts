@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PartnerKind } from '../src/network/core/model.ts'
 import { Phase } from '../src/plan/core/model.ts'
 import { CalendarDate } from '../src/platform/core/calendar-date.ts'
+import { Fold } from '../src/registration/core/measure-model.ts'
 import written from './facts.json' with { type: 'json' }
 
 const Name = z.string().min(1)
@@ -76,8 +77,23 @@ const StaffFacts = z.object({
   localPercentOfProjects: z.number(),
 })
 
+/** What was added and dropped while the plan ran; the source names no day. */
+const ObjectiveChangeFacts = z.object({ name: Name, theme: Name, change: z.enum(['added', 'ended']) })
+
+/** What two projects count of themselves in 2021. */
+const MeasureFacts = z.object({
+  project: Name,
+  name: Name,
+  unit: Name,
+  fold: Fold,
+  value: z.int().positive(),
+})
+
 const Facts = z.object({
   plan: PlanFacts,
+  objectiveChanges: z.array(ObjectiveChangeFacts),
+  transversalActions: z.array(Name),
+  ownMeasures: z.array(MeasureFacts),
   projects: z.array(ProjectFacts),
   agreements: z.array(AgreementFacts),
   communicationActions: z.array(CommunicationFacts),
@@ -93,11 +109,12 @@ export const facts = Facts.parse(written)
 /** The year that the facts are of, and that registrations are made up for. */
 export const demonstrationYear = 2021
 
-const themeOfObjective = new Map(
-  facts.plan.strategicObjectives.flatMap(({ themes }) =>
+const themeOfObjective = new Map([
+  ...facts.plan.strategicObjectives.flatMap(({ themes }) =>
     themes.flatMap((theme) => theme.objectives.map((objective) => [objective, theme.name] as const)),
   ),
-)
+  ...facts.objectiveChanges.map(({ name, theme }) => [name, theme] as const),
+])
 
 /** The theme under which an operational objective stands. Throws for one that is not in the plan. */
 export function themeOf(objective: string): string {

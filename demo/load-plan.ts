@@ -2,6 +2,7 @@ import { type KeptProject, keepPlan, keepProject, keepSheet } from '../src/plan/
 import type { ProjectId } from '../src/platform/core/ids.ts'
 import { facts, type ProjectFacts, themeOf } from './facts.ts'
 import type { MadeUpYear } from './generate.ts'
+import { loadObjectiveChanges } from './load-motion.ts'
 import { type Loading, write } from './loading.ts'
 import { makeUpSheets } from './sheets.ts'
 
@@ -12,6 +13,7 @@ export async function loadPlan(loading: Loading): Promise<ProjectIds> {
   loading.onProgress('Demonstration: the plan and its projects')
   return write(loading, async (tx) => {
     await keepPlan(tx, facts.plan)
+    await loadObjectiveChanges(tx, loading)
     const ids = new Map<string, ProjectId>()
     for (const [place, project] of facts.projects.entries()) {
       const { id } = await keepProject(tx, keptProject(project, place + 1))

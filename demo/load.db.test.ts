@@ -41,6 +41,12 @@ const tables = [
   'referral',
   'contact',
   'contact_partner',
+  'objective_change',
+  'transversal_account',
+  'planning_item',
+  'target',
+  'measure',
+  'measure_value',
   'audit_entry',
 ]
 
@@ -82,7 +88,7 @@ describe('the demonstration institute', () => {
       stated_figure: statedFigures.length,
       sheet: 44,
     })
-    expect(await count(whole.owner, 'operational_objective')).toBe(12)
+    expect(await count(whole.owner, 'operational_objective')).toBe(13)
     expect(await count(whole.owner, 'theme')).toBe(6)
   })
 
@@ -93,6 +99,19 @@ describe('the demonstration institute', () => {
     expect(activities).toBeGreaterThan(10_000)
     expect(contacts).toBeGreaterThan(1_700)
     expect(activities + contacts).toBeLessThan(12_500)
+  })
+
+  it('says what was counted of its own projects, and marks what was not', async () => {
+    const { rows } = await whole.owner.query(
+      `select m.name, v.value::float8 / 1000 as value from measure m join measure_value v on v.measure_id = m.id
+        where m.name not like '%(verzonnen)' order by value`,
+    )
+    expect(rows.map(({ value }) => value)).toEqual([23, 55, 12_450, 22_000])
+    expect(await count(whole.owner, "planning_item where text not like '(verzonnen) %'")).toBe(0)
+    expect(await count(whole.owner, "transversal_account where text not like '(verzonnen) %'")).toBe(0)
+    expect(
+      await count(whole.owner, "objective_change where reason not like '(dag en reden verzonnen) %'"),
+    ).toBe(0)
   })
 
   it('marks every sheet as made up', async () => {

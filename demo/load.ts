@@ -4,6 +4,8 @@ import { foundOrganisation } from '../src/platform/auth/organisations.ts'
 import { reading } from '../src/platform/db/transaction.ts'
 import { cast, demonstration } from './cast.ts'
 import { generateYear } from './generate.ts'
+import { loadMeasures } from './load-measures.ts'
+import { loadMotion } from './load-motion.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadOrganisation } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
@@ -24,7 +26,7 @@ const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
 /** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
-const edition = 3
+const edition = 4
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
@@ -43,6 +45,8 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const partners = await loadNetwork(loading, projects)
   await loadOrganisation(loading)
   await loadStaff(loading, seed, projects)
+  await loadMotion(loading, projects)
+  await loadMeasures(loading, projects)
   const year = generateYear(seed)
   await loadSheets(loading, year)
   const ids = { projects, partners, kinds: await loadKinds(loading) }

@@ -3,14 +3,15 @@ import type { ObjectiveId, ProjectId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
 import type { ContributionWeight } from './core/model.ts'
 import type { ObjectiveChange, PlanObjective, PlanTree } from './core/motion-model.ts'
-import { planInForce, readPlan } from './reads.ts'
+import { planInForce, readPlanNamed } from './reads.ts'
 
 /**
  * The plan that holds on `today`, else the latest one, with the projects of each objective and
  * everything that changed in it; `null` when the organisation has none.
  */
 export async function readPlanTree(tx: ReadTransaction, today: CalendarDate): Promise<PlanTree | null> {
-  const [plan, inForce] = [await readPlan(tx, today), await planInForce(tx, today)]
+  const inForce = await planInForce(tx, today)
+  const plan = inForce === null ? null : await readPlanNamed(tx, inForce.name)
   if (plan === null || inForce === null) return null
   const objectives = await objectivesOf(tx)
   return {

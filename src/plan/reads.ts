@@ -18,7 +18,21 @@ import type {
 import { planProblem as problem } from './core/problems.ts'
 import { everyPart } from './core/rules.ts'
 
-const planWithObjectives = `
+/** The theme of an objective `o` as it stands now, and as it stood on the day `$2`: moved since, or not yet there. */
+const asItStands = 'o.theme_id = t.id'
+const asItStood = `
+  t.id = coalesce((
+    select c.before_theme_id from objective_change c
+     where c.organisation_id = o.organisation_id and c.operational_objective_id = o.id
+       and c.kind = 'moved' and c.on_date > $2
+     order by c.on_date, c.recorded_at limit 1), o.theme_id)
+  and (o.ended_on is null or o.ended_on > $2)
+  and not exists (
+    select from objective_change c
+     where c.organisation_id = o.organisation_id and c.operational_objective_id = o.id
+       and c.kind = 'added' and c.on_date > $2)`
+
+const planWithObjectives = (standing: string) => `
   select pl.name, pl.from_date as "from", pl.to_date as "to", (
       select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'themes', (
           select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'objectives', (
@@ -27,7 +41,7 @@ const planWithObjectives = `
                    where c.organisation_id = o.organisation_id and c.operational_objective_id = o.id
                 )) order by o.position), '[]')
                 from operational_objective o
-               where o.organisation_id = t.organisation_id and o.theme_id = t.id
+               where o.organisation_id = t.organisation_id and ${standing}
             )) order by t.position), '[]')
             from theme t
            where t.organisation_id = s.organisation_id and t.strategic_objective_id = s.id
@@ -37,10 +51,13 @@ const planWithObjectives = `
     ) as "strategicObjectives"
     from plan pl`
 
-/** The plan that holds on `today`, else the latest one; `null` when the organisation has none. */
+/**
+ * The plan that holds on `today`, else the latest one, with its objectives as they stood on that day;
+ * `null` when the organisation has none.
+ */
 export async function readPlan(tx: ReadTransaction, today: CalendarDate): Promise<Plan | null> {
   const [plan] = await tx.sql<Plan>(
-    `${planWithObjectives}
+    `${planWithObjectives(asItStood)}
       where pl.organisation_id = $1
       order by $2::date between pl.from_date and pl.to_date desc, pl.from_date desc, pl.id desc
       limit 1`,
@@ -66,10 +83,10 @@ export async function planInForce(
 
 /** The plan with this name, whenever it holds. */
 export async function readPlanNamed(tx: ReadTransaction, name: string): Promise<Plan | null> {
-  const [plan] = await tx.sql<Plan>(`${planWithObjectives} where pl.organisation_id = $1 and pl.name = $2`, [
-    tx.organisationId,
-    name,
-  ])
+  const [plan] = await tx.sql<Plan>(
+    `${planWithObjectives(asItStands)} where pl.organisation_id = $1 and pl.name = $2`,
+    [tx.organisationId, name],
+  )
   return plan ?? null
 }
 
