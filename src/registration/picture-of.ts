@@ -1,10 +1,7 @@
 import type { Theme } from '../plan/core/model.ts'
 import type { NetworkSpec } from '../platform/chart/index.ts'
 import { formatNumber, type Language } from '../platform/core/language.ts'
-import type { Collaboration } from './core/network-api.ts'
-
-/** More lines than these cannot be told apart; the table beside the picture has them all. */
-export const mostLines = 40
+import { type Collaboration, mostLines } from './core/network-api.ts'
 
 const words = {
   nl: {

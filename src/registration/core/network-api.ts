@@ -30,6 +30,9 @@ export const Collaboration = z.object({
 })
 export type Collaboration = z.infer<typeof Collaboration>
 
+/** More lines than these cannot be told apart in a picture; the table beside it has them all. */
+export const mostLines = 40
+
 /** Which part of the network is shown. */
 export const CollaborationAsked = z.object({
   year,

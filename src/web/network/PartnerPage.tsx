@@ -1,32 +1,88 @@
 import { Button } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { partnerKindNames, partnerRoleNames } from '../../network/core/model.ts'
+import { type PartnerDetails, partnerKindNames } from '../../network/core/model.ts'
 import { api } from '../api.ts'
+import { useYears } from '../indicators/use-years.ts'
+import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
-import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { MeetingList } from './MeetingList.tsx'
+import { MergeDialog } from './MergeDialog.tsx'
+import { mergeWords } from './merge-words.ts'
 import styles from './network.module.css'
 import { PartnerFormFields } from './PartnerFormFields.tsx'
+import { MergedNotice, PartnerMerges } from './PartnerMerges.tsx'
+import { PartnerProjects } from './PartnerProjects.tsx'
 import { formOfPartner, otherSpellings } from './partner-form.ts'
-import { partnerQuery } from './queries.ts'
+import { partnerContactsQuery, partnerQuery } from './queries.ts'
 import { networkWords } from './words.ts'
 
 const route = getRouteApi('/signed-in/partners/$id')
 
-/** One partner: its spellings and the projects it works in. */
+/** One partner: its spellings, projects, contacts, bodies, agreements and merges. */
 export function PartnerPage() {
   const words = useWords(networkWords)
-  const language = useLanguage()
   const { id } = route.useParams()
   const { data: partner } = useSuspenseQuery(partnerQuery(id))
-  const mayChange = useMay('network.write')
-  const spellings = otherSpellings(partner)
   const [changing, setChanging] = useState(false)
+  if (changing) {
+    return (
+      <>
+        <Heading partner={partner} />
+        <PartnerFormFields
+          start={formOfPartner(partner)}
+          send={(draft) => api.network.rename(draft)}
+          onSaved={() => setChanging(false)}
+          onCancel={() => setChanging(false)}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <Heading partner={partner} onChange={() => setChanging(true)} />
+      <div className={styles.facts}>
+        {partner.mergedInto && <MergedNotice into={partner.mergedInto} />}
+        {otherSpellings(partner).length > 0 && (
+          <section>
+            <h2>{words.spellings}</h2>
+            <p>{otherSpellings(partner).join(', ')}</p>
+          </section>
+        )}
+        {!partner.mergedInto && (
+          <>
+            <PartnerProjects partner={partner} />
+            <Contacts partner={partner} />
+            <Links
+              title={words.bodies}
+              links={partner.bodies.map((body) => ({ href: paths.body(body.id), name: body.name }))}
+            />
+            <Links
+              title={words.agreements}
+              links={partner.agreements.map(({ goal }) => ({ href: paths.agreements(), name: goal }))}
+            />
+          </>
+        )}
+        <PartnerMerges merges={partner.merges} />
+      </div>
+    </>
+  )
+}
+
+function Heading({ partner, onChange }: { partner: PartnerDetails; onChange?: () => void }) {
+  const words = useWords(networkWords)
+  const { merge } = useWords(mergeWords)
+  const language = useLanguage()
+  const navigate = route.useNavigate()
+  const mayChange = useMay('network.write') && partner.mergedInto === null
+  const mayMerge = useMay('network.merge') && partner.mergedInto === null
+  const [merging, setMerging] = useState(false)
   return (
     <>
       <PageHeading
@@ -38,48 +94,74 @@ export function PartnerPage() {
           </p>
         }
         actions={
-          mayChange &&
-          !changing && (
-            <Button variant="default" onClick={() => setChanging(true)}>
-              {words.change}
-            </Button>
+          onChange && (
+            <>
+              {mayChange && (
+                <Button variant="default" onClick={onChange}>
+                  {words.change}
+                </Button>
+              )}
+              {mayMerge && (
+                <Button variant="subtle" onClick={() => setMerging(true)}>
+                  {merge}
+                </Button>
+              )}
+            </>
           )
         }
       />
-      {changing ? (
-        <PartnerFormFields
-          start={formOfPartner(partner)}
-          send={(draft) => api.network.rename(draft)}
-          onSaved={() => setChanging(false)}
-          onCancel={() => setChanging(false)}
+      {merging && (
+        <MergeDialog
+          partner={partner}
+          onClose={() => setMerging(false)}
+          onMerged={(id) => void navigate({ to: '/partners/$id', params: { id } })}
         />
-      ) : (
-        <div className={styles.facts}>
-          {spellings.length > 0 && (
-            <section>
-              <h2>{words.spellings}</h2>
-              <p>{spellings.join(', ')}</p>
-            </section>
-          )}
-          <section>
-            <h2>{words.projects}</h2>
-            {partner.projects.length === 0 ? (
-              <EmptyState title={words.noProjects} />
-            ) : (
-              <ul className={styles.list}>
-                {partner.projects.map((project) => (
-                  <li key={project.id}>
-                    <PageLink href={paths.project(project.id)} className={styles.row}>
-                      <span className={styles.name}>{project.name}</span>
-                      <span className={styles.hint}>{partnerRoleNames[project.role][language]}</span>
-                    </PageLink>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-        </div>
       )}
     </>
+  )
+}
+
+function Contacts({ partner }: { partner: PartnerDetails }) {
+  const words = useWords(networkWords)
+  const { years, usual } = useYears()
+  const { jaar: year = usual } = route.useSearch()
+  const navigate = route.useNavigate()
+  const contacts = useQuery(partnerContactsQuery(partner.id, year))
+  return (
+    <section>
+      <h2>{words.contactsIn(year)}</h2>
+      <YearSelect
+        years={years}
+        year={year}
+        onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
+      />
+      {contacts.isError && <ProblemNotice error={contacts.error} onRetry={() => void contacts.refetch()} />}
+      {contacts.data && (
+        <MeetingList
+          meetings={contacts.data}
+          about={`${partner.id} ${year}`}
+          count={words.contactCount(contacts.data.length)}
+          none={words.noContacts(year)}
+        />
+      )}
+    </section>
+  )
+}
+
+function Links({ title, links }: { title: string; links: { href: string; name: string }[] }) {
+  if (links.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className={styles.list}>
+        {links.map(({ href, name }) => (
+          <li key={href + name}>
+            <PageLink href={href} className={styles.row}>
+              <span className={styles.name}>{name}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -11,6 +11,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
+import { NetworkLinks } from './NetworkLinks.tsx'
 import styles from './network.module.css'
 import { otherSpellings } from './partner-form.ts'
 import { partnerSearchQuery, partnersQuery } from './queries.ts'
@@ -37,6 +38,7 @@ export function PartnersPage() {
           </Button>
         }
       />
+      <NetworkLinks />
       <search className={styles.search}>
         <SearchField
           label={words.search}

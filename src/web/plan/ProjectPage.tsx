@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type Project, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { MeasuresSection } from '../measures/MeasuresSection.tsx'
+import { ProjectRoles } from '../network/ProjectRoles.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -65,6 +66,7 @@ export function ProjectPage() {
         {project.contributions.length > 0 && <Contributions project={project} />}
         <ThemeSection project={project} />
         <TermSection project={project} />
+        <ProjectRoles projectId={project.id} />
         <ProjectPartners project={project} />
       </div>
       <ChangeProjectDialog project={project} opened={changing} onClose={() => setChanging(false)} />

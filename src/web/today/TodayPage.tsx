@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { useMay, useSession } from '../session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { EndingAgreements } from './EndingAgreements.tsx'
 import { firstName, partOfDay } from './greeting.ts'
 import { OwnWeek } from './OwnWeek.tsx'
 import styles from './today.module.css'
@@ -33,6 +34,7 @@ export function TodayPage() {
           </Button>
         </div>
       )}
+      <EndingAgreements />
       {registers ? <OwnWeek /> : <YearFigures />}
     </>
   )

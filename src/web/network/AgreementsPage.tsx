@@ -1,0 +1,200 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import {
+  type AgreementRecord,
+  AgreementState,
+  agreementState,
+  agreementStateNames,
+} from '../../network/core/agreement-model.ts'
+import { brusselsDate } from '../../platform/core/calendar-date.ts'
+import { type AgreementId, newId } from '../../platform/core/ids.ts'
+import { api } from '../api.ts'
+import { useLanguage, useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { themesQuery } from '../plan/queries.ts'
+import { useMay } from '../session/session.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { LongList } from '../ui/LongList.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ReasonDialog } from '../ui/ReasonDialog.tsx'
+import { AgreementFormDialog } from './AgreementFormDialog.tsx'
+import { agreementTerm, endingSoon, formOfAgreement, startAgreement } from './agreement-form.ts'
+import { agreementWords } from './agreement-words.ts'
+import { EndingNotice } from './EndingNotice.tsx'
+import { NetworkLinks } from './NetworkLinks.tsx'
+import styles from './network.module.css'
+import { agreementsQuery } from './queries.ts'
+
+const route = getRouteApi('/signed-in/samenwerking')
+
+type Open = { kind: 'add'; id: AgreementId } | { kind: 'change' | 'withdraw'; agreement: AgreementRecord }
+
+/** The formal agreements, filtered by theme and term; those that end soon stand on top. */
+export function AgreementsPage() {
+  const words = useWords(agreementWords)
+  const { data: agreements } = useSuspenseQuery(agreementsQuery)
+  const { thema, looptijd } = route.useSearch()
+  const navigate = route.useNavigate()
+  const today = brusselsDate(new Date())
+  const mayWrite = useMay('network.write')
+  const [open, setOpen] = useState<Open | null>(null)
+  const soon = endingSoon(agreements, today)
+  const shown = [...soon, ...agreements.filter((one) => !soon.includes(one))].filter(
+    (one) =>
+      (thema === undefined || one.themes.some(({ id }) => id === thema)) &&
+      (looptijd === undefined || agreementState(one, today) === looptijd),
+  )
+  const filtered = thema !== undefined || looptijd !== undefined
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lead={<p>{words.lead}</p>}
+        actions={
+          mayWrite && (
+            <Button onClick={() => setOpen({ kind: 'add', id: newId<AgreementId>() })}>{words.add}</Button>
+          )
+        }
+      />
+      <NetworkLinks />
+      <EndingNotice agreements={soon} />
+      <Filters />
+      <LongList
+        items={shown}
+        about={`${thema} ${looptijd}`}
+        count={words.found(shown.length)}
+        empty={
+          <EmptyState title={filtered ? words.noneFound : words.none}>
+            {filtered && (
+              <Button variant="default" onClick={() => void navigate({ search: {}, replace: true })}>
+                {words.clear}
+              </Button>
+            )}
+          </EmptyState>
+        }
+        className={styles.list}
+      >
+        {(agreement) => (
+          <AgreementRow
+            key={agreement.id}
+            agreement={agreement}
+            {...(mayWrite && { onChange: () => setOpen({ kind: 'change', agreement }) })}
+          />
+        )}
+      </LongList>
+      <Dialogs open={open} setOpen={setOpen} />
+    </>
+  )
+}
+
+function Filters() {
+  const words = useWords(agreementWords)
+  const language = useLanguage()
+  const { thema, looptijd } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: themes } = useSuspenseQuery(themesQuery)
+  return (
+    <search className={styles.filters}>
+      <NativeSelect
+        label={words.theme}
+        value={thema ?? ''}
+        data={[
+          { value: '', label: words.allThemes },
+          ...themes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) => {
+          const theme = themes.find(({ id }) => id === event.currentTarget.value)?.id
+          void navigate({ search: (now) => ({ ...now, thema: theme }), replace: true })
+        }}
+      />
+      <NativeSelect
+        label={words.term}
+        value={looptijd ?? ''}
+        data={[
+          { value: '', label: words.allTerms },
+          ...AgreementState.options.map((value) => ({ value, label: agreementStateNames[value][language] })),
+        ]}
+        onChange={(event) => {
+          const state = AgreementState.options.find((one) => one === event.currentTarget.value)
+          void navigate({ search: (now) => ({ ...now, looptijd: state }), replace: true })
+        }}
+      />
+    </search>
+  )
+}
+
+function AgreementRow({ agreement, onChange }: { agreement: AgreementRecord; onChange?: () => void }) {
+  const words = useWords(agreementWords)
+  const language = useLanguage()
+  const state = agreementState(agreement, brusselsDate(new Date()))
+  const term = agreementTerm(agreement, language, words)
+  const hints = [
+    agreement.themes.map(({ name }) => name).join(', '),
+    state === 'unknown'
+      ? agreementStateNames.unknown[language]
+      : `${term} (${agreementStateNames[state][language]})`,
+  ]
+  return (
+    <li className={styles.withRole}>
+      <div className={styles.text}>
+        <PageLink href={paths.partner(agreement.partnerId)} className={styles.name}>
+          {agreement.partner}
+        </PageLink>
+        <p>{agreement.goal}</p>
+        <p className={styles.hint}>{hints.filter(Boolean).join(' · ')}</p>
+      </div>
+      {onChange && (
+        <Button variant="subtle" onClick={onChange} aria-label={words.changeOf(agreement.partner)}>
+          {words.change}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Dialogs({ open, setOpen }: { open: Open | null; setOpen: (open: Open | null) => void }) {
+  const words = useWords(agreementWords)
+  const queryClient = useQueryClient()
+  const close = () => setOpen(null)
+  if (open === null) return null
+  if (open.kind === 'add') {
+    return (
+      <AgreementFormDialog
+        title={words.addTitle}
+        start={startAgreement(open.id)}
+        send={(draft) => api.network.addAgreement(draft)}
+        onClose={close}
+      />
+    )
+  }
+  const { agreement } = open
+  const seen = { id: agreement.id, seenVersion: agreement.version }
+  if (open.kind === 'change') {
+    return (
+      <AgreementFormDialog
+        title={words.changeTitle}
+        start={formOfAgreement(agreement)}
+        send={(draft) => api.network.changeAgreement({ ...draft, ...seen })}
+        onClose={close}
+        onWithdraw={() => setOpen({ kind: 'withdraw', agreement })}
+      />
+    )
+  }
+  return (
+    <ReasonDialog
+      opened
+      onClose={close}
+      title={words.withdrawTitle}
+      lead={words.withdrawLead}
+      label={words.withdraw}
+      act={(reason) =>
+        api.network
+          .withdrawAgreement({ ...seen, reason })
+          .then(() => queryClient.invalidateQueries({ queryKey: ['agreements'] }))
+      }
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import { NativeSelect, useComputedColorScheme } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { type CollaborationAsked, mostLines } from '../../registration/core/network-api.ts'
+import { useYears } from '../indicators/use-years.ts'
+import { YearSelect } from '../indicators/YearSelect.tsx'
+import { useLanguage, useWords } from '../language.tsx'
+import { municipalitiesOf } from '../plan/municipalities.ts'
+import { projectsQuery, themesQuery } from '../plan/queries.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { TallyLoading } from '../ui/TallyLoading.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { CollaborationTable } from './CollaborationTable.tsx'
+import { NetworkLinks } from './NetworkLinks.tsx'
+import styles from './network.module.css'
+import { pictureWords } from './picture-words.ts'
+import { collaborationQuery, pictureQuery } from './queries.ts'
+
+const route = getRouteApi('/signed-in/netwerk')
+
+/** A picture of who works with whom, and a table that says the same. */
+export function NetworkPage() {
+  const words = useWords(pictureWords)
+  const { usual } = useYears()
+  const { jaar, project, thema, gemeente } = route.useSearch()
+  const asked: CollaborationAsked = {
+    year: jaar ?? usual,
+    ...(project && { projectId: project }),
+    ...(thema && { themeId: thema }),
+    ...(gemeente && { municipality: gemeente }),
+  }
+  const rows = useQuery(collaborationQuery(asked))
+  const count = rows.data?.length ?? 0
+  return (
+    <>
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
+      <NetworkLinks />
+      <Filters year={asked.year} />
+      {rows.isError && <ProblemNotice error={rows.error} onRetry={() => void rows.refetch()} />}
+      {rows.isLoading && <TallyLoading />}
+      {rows.data && count === 0 && (
+        <EmptyState title={words.none(asked.year)}>
+          <p>{words.noneHint}</p>
+        </EmptyState>
+      )}
+      {rows.data && count > 0 && (
+        <div className={styles.facts}>
+          <section aria-labelledby="beeld">
+            <h2 id="beeld">{words.picture}</h2>
+            <p role="status" className={styles.hint}>
+              {count > mostLines ? words.capped(mostLines, count) : words.all(count)}
+            </p>
+            <Picture asked={asked} />
+          </section>
+          <CollaborationTable rows={rows.data} year={asked.year} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The picture as the server draws it. */
+function Picture({ asked }: { asked: CollaborationAsked }) {
+  const language = useLanguage()
+  const scheme = useComputedColorScheme('light')
+  const layout = useNarrow() ? 'narrow' : 'wide'
+  const picture = useQuery(pictureQuery(asked, { language, scheme, layout }))
+  if (picture.isError) return <ProblemNotice error={picture.error} onRetry={() => void picture.refetch()} />
+  if (picture.data === undefined) return <TallyLoading />
+  return (
+    <div
+      className={styles.picture}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by our own server
+      dangerouslySetInnerHTML={{ __html: picture.data.svg }}
+    />
+  )
+}
+
+function Filters({ year }: { year: number }) {
+  const words = useWords(pictureWords)
+  const navigate = route.useNavigate()
+  const { project, thema, gemeente } = route.useSearch()
+  const { years } = useYears()
+  const { data: projects } = useSuspenseQuery(projectsQuery())
+  const { data: themes } = useSuspenseQuery(themesQuery)
+  const change = (part: Partial<ReturnType<typeof route.useSearch>>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
+  const options = (all: string, list: readonly { id: string; name: string }[]) => [
+    { value: '', label: all },
+    ...list.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return (
+    <search className={styles.filters}>
+      <YearSelect years={years} year={year} onChange={(jaar) => change({ jaar })} />
+      <NativeSelect
+        label={words.theme}
+        value={thema ?? ''}
+        data={options(words.allThemes, themes)}
+        onChange={(event) => change({ thema: themes.find(({ id }) => id === event.currentTarget.value)?.id })}
+      />
+      <NativeSelect
+        label={words.project}
+        value={project ?? ''}
+        data={options(words.allProjects, projects)}
+        onChange={(event) =>
+          change({ project: projects.find(({ id }) => id === event.currentTarget.value)?.id })
+        }
+      />
+      <NativeSelect
+        label={words.municipality}
+        value={gemeente ?? ''}
+        data={options(
+          words.allMunicipalities,
+          municipalitiesOf(projects).map((name) => ({ id: name, name })),
+        )}
+        onChange={(event) => change({ gemeente: event.currentTarget.value || undefined })}
+      />
+    </search>
+  )
+}
