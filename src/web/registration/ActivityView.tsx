@@ -18,7 +18,16 @@ import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
 
 /** One activity, or the form that corrects it. */
-export function ActivityView({ id, correcting }: { id: ActivityId; correcting: boolean }) {
+export function ActivityView({
+  id,
+  correcting,
+  back = paths.registration('activiteit', id),
+}: {
+  id: ActivityId
+  correcting: boolean
+  /** Where a correction goes when it is saved or left; the registration itself when nothing else is said. */
+  back?: string | undefined
+}) {
   const words = useWords(viewWords)
   const language = useLanguage()
   const queryClient = useQueryClient()
@@ -34,7 +43,8 @@ export function ActivityView({ id, correcting }: { id: ActivityId; correcting: b
       versions={versions}
       nameOf={nameOf}
       correcting={correcting}
-      form={<CorrectActivity activity={activity} nameOf={nameOf} />}
+      back={back}
+      form={<CorrectActivity activity={activity} nameOf={nameOf} back={back} />}
       withdraw={async (reason) => {
         await api.registration.withdrawActivity({ id, seenVersion: activity.version, reason })
         await registrationsChanged(queryClient)
@@ -45,7 +55,7 @@ export function ActivityView({ id, correcting }: { id: ActivityId; correcting: b
   )
 }
 
-function CorrectActivity({ activity, nameOf }: { activity: Activity; nameOf: NameOf }) {
+function CorrectActivity({ activity, nameOf, back }: { activity: Activity; nameOf: NameOf; back: string }) {
   const words = useWords(registrationWords)
   const view = useWords(viewWords)
   const router = useRouter()
@@ -58,6 +68,7 @@ function CorrectActivity({ activity, nameOf }: { activity: Activity; nameOf: Nam
     <ActivityForm
       name={`correct-${activity.id}-${seenVersion}`}
       desk={desk}
+      keptDate={activity.date}
       saveLabel={words.saveCorrection}
       fresh={() => formOfActivity(activity, nameOf)}
       send={(draft) =>
@@ -68,9 +79,7 @@ function CorrectActivity({ activity, nameOf }: { activity: Activity; nameOf: Nam
         })
       }
       onSaved={(_receipt, form) => {
-        void registrationsChanged(queryClient).then(() =>
-          router.navigate({ href: paths.registration('activiteit', activity.id), replace: true }),
-        )
+        void registrationsChanged(queryClient).then(() => router.navigate({ href: back, replace: true }))
         return form
       }}
     >

@@ -5,7 +5,8 @@ import { useLanguage, useWords } from '../language.tsx'
 import { PartnerPicker } from '../network/PartnerPicker.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { changed } from './activity-form.ts'
-import type { ContactField, ContactForm } from './contact-form.ts'
+import { BodyField } from './BodyField.tsx'
+import { type ContactField, type ContactForm, choiceOfBody } from './contact-form.ts'
 import { DateField } from './DateField.tsx'
 import styles from './fields.module.css'
 import { ProjectField } from './ProjectField.tsx'
@@ -41,6 +42,7 @@ export function ContactFields({
         error={missing.has('date') ? words.missingDate : undefined}
         onChange={(date) => change({ date })}
       />
+      <BodyField form={form} onChange={(body, bodies) => change(choiceOfBody(form, body, bodies))} />
       <TextInput
         label={words.subject}
         description={words.subjectHint}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CalendarDate } from '../../platform/core/calendar-date.ts'
 import type { Desk } from '../../registration/core/api.ts'
 import type { ContactDraft } from '../../registration/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -15,19 +16,23 @@ type Steps = FormSteps<Form, ContactDraft, ContactField>
 /** The form of a contact, for a new one and for a correction. */
 export function ContactForm({
   desk,
+  keptDate,
   saveLabel,
   children,
   ...steps
-}: { desk: Desk; saveLabel: string; children?: ReactNode } & Pick<
-  Steps,
-  'name' | 'fresh' | 'send' | 'onSaved'
->) {
+}: {
+  desk: Desk
+  /** The date of what is corrected. */
+  keptDate?: CalendarDate
+  saveLabel: string
+  children?: ReactNode
+} & Pick<Steps, 'name' | 'fresh' | 'send' | 'onSaved'>) {
   const words = useWords(registrationWords)
   const language = useLanguage()
   const { form, change, submit, confirm, hindrance, missing, sending } = useRegistrationForm({
     schema: Form,
     read: contactDraft,
-    judge: (draft) => judgeContactOnDesk(draft, desk),
+    judge: (draft) => judgeContactOnDesk(draft, desk, keptDate),
     ...steps,
   })
   return (

@@ -17,7 +17,16 @@ import { viewWords } from './view-words.ts'
 import { registrationWords } from './words.ts'
 
 /** One contact, or the form that corrects it. */
-export function ContactView({ id, correcting }: { id: ContactId; correcting: boolean }) {
+export function ContactView({
+  id,
+  correcting,
+  back = paths.registration('contact', id),
+}: {
+  id: ContactId
+  correcting: boolean
+  /** Where a correction goes when it is saved or left; the registration itself when nothing else is said. */
+  back?: string | undefined
+}) {
   const words = useWords(viewWords)
   const queryClient = useQueryClient()
   const { data: contact } = useSuspenseQuery(contactQuery(id))
@@ -32,7 +41,8 @@ export function ContactView({ id, correcting }: { id: ContactId; correcting: boo
       versions={versions}
       nameOf={nameOf}
       correcting={correcting}
-      form={<CorrectContact contact={contact} />}
+      back={back}
+      form={<CorrectContact contact={contact} back={back} />}
       withdraw={async (reason) => {
         await api.registration.withdrawContact({ id, seenVersion: contact.version, reason })
         await registrationsChanged(queryClient)
@@ -43,7 +53,7 @@ export function ContactView({ id, correcting }: { id: ContactId; correcting: boo
   )
 }
 
-function CorrectContact({ contact }: { contact: Contact }) {
+function CorrectContact({ contact, back }: { contact: Contact; back: string }) {
   const words = useWords(registrationWords)
   const view = useWords(viewWords)
   const router = useRouter()
@@ -56,6 +66,7 @@ function CorrectContact({ contact }: { contact: Contact }) {
     <ContactForm
       name={`correct-${contact.id}-${seenVersion}`}
       desk={desk}
+      keptDate={contact.date}
       saveLabel={words.saveCorrection}
       fresh={() => formOfContact(contact)}
       send={(draft) =>
@@ -66,9 +77,7 @@ function CorrectContact({ contact }: { contact: Contact }) {
         })
       }
       onSaved={(_receipt, form) => {
-        void registrationsChanged(queryClient).then(() =>
-          router.navigate({ href: paths.registration('contact', contact.id), replace: true }),
-        )
+        void registrationsChanged(queryClient).then(() => router.navigate({ href: back, replace: true }))
         return form
       }}
     >

@@ -55,6 +55,11 @@ export function ContactFacts({ contact }: { contact: Contact }) {
         <PageLink href={paths.project(contact.projectId)}>{contact.project}</PageLink>
       </Fact>
       <Fact term={words.date}>{`${formatDay(contact.date, language)} ${contact.date.slice(0, 4)}`}</Fact>
+      {contact.bodyId !== null && (
+        <Fact term={view.body}>
+          <PageLink href={paths.body(contact.bodyId)}>{contact.body}</PageLink>
+        </Fact>
+      )}
       <Fact term={words.partners}>
         <ul className={styles.named}>
           {contact.partners.map(({ id, name }) => (

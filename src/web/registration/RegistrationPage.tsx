@@ -8,10 +8,10 @@ const route = getRouteApi('/signed-in/registraties/$soort/$id')
 /** One registration: what it says, its history, and the ways to correct or withdraw it. */
 export function RegistrationPage() {
   const { soort, id } = route.useParams()
-  const { verbeter = false } = route.useSearch()
+  const { verbeter = false, terug } = route.useSearch()
   return soort === 'activiteit' ? (
-    <ActivityView id={id as ActivityId} correcting={verbeter} />
+    <ActivityView id={id as ActivityId} correcting={verbeter} back={terug} />
   ) : (
-    <ContactView id={id as ContactId} correcting={verbeter} />
+    <ContactView id={id as ContactId} correcting={verbeter} back={terug} />
   )
 }

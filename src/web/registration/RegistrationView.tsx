@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { mondayOf } from '../../platform/core/calendar-date.ts'
 import type { Activity, Contact, Version } from '../../registration/core/model.ts'
+import { monthName, monthOf } from '../../registration/core/month.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths, type RegistrationKind } from '../paths.ts'
 import { formatMoment, weekNumber } from '../ui/dates.ts'
@@ -24,6 +25,7 @@ export function RegistrationView({
   versions,
   nameOf,
   correcting,
+  back,
   form,
   withdraw,
   children,
@@ -35,6 +37,7 @@ export function RegistrationView({
   versions: readonly Version[]
   nameOf: NameOf
   correcting: boolean
+  back: string
   form: ReactNode
   withdraw: (reason: string) => Promise<void>
   children: ReactNode
@@ -43,7 +46,7 @@ export function RegistrationView({
   const view = useWords(viewWords)
   const language = useLanguage()
   const [withdrawing, setWithdrawing] = useState(false)
-  const { withdrawn, mayChange } = registration
+  const { withdrawn, mayChange, monthClosed } = registration
   const mayAct = mayChange && withdrawn === null
   const monday = mondayOf(registration.date)
   if (correcting && mayAct) {
@@ -53,7 +56,7 @@ export function RegistrationView({
           title={view.correctTitle}
           above={`${kindName}: ${title}`}
           actions={
-            <Button component={PageLink} href={paths.registration(kind, registration.id)} variant="subtle">
+            <Button component={PageLink} href={back} variant="subtle">
               {view.cancel}
             </Button>
           }
@@ -88,6 +91,11 @@ export function RegistrationView({
         {withdrawn && (
           <Notice tone="brick">
             <p>{view.withdrawnBy(withdrawn.by, formatMoment(withdrawn.at, language), withdrawn.reason)}</p>
+          </Notice>
+        )}
+        {monthClosed && withdrawn === null && (
+          <Notice tone="moss">
+            <p>{view.monthClosed(monthName(monthOf(registration.date), language))}</p>
           </Notice>
         )}
         {children}

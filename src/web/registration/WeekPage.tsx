@@ -11,6 +11,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Entries } from './Entries.tsx'
 import { entriesOf, type WeekEntry, withdrawEntry } from './entries.ts'
+import { Forgotten } from './Forgotten.tsx'
 import { pageWords } from './page-words.ts'
 import { registrationsChanged, weekQuery } from './queries.ts'
 import styles from './view.module.css'
@@ -40,6 +41,7 @@ export function WeekPage() {
         }
         actions={<WeekLinks monday={maandag} />}
       />
+      <Forgotten monday={maandag} />
       {entries.length === 0 ? (
         <EmptyWeek monday={maandag} />
       ) : (

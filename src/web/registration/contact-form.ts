@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Body } from '../../network/core/body-model.ts'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { BodyId, ContactId, ProjectId } from '../../platform/core/ids.ts'
 import type { Desk } from '../../registration/core/api.ts'
@@ -42,6 +43,27 @@ export function startContact(desk: Desk, id: ContactId): ContactForm {
     bodyId: null,
     note: '',
     confirmed: [],
+  }
+}
+
+/**
+ * The change of choosing the body of a meeting: its members become the partners, unless partners were
+ * chosen by hand, and its name the subject, unless one was written.
+ */
+export function choiceOfBody(
+  form: ContactForm,
+  body: Body | null,
+  bodies: readonly Body[],
+): Pick<ContactForm, 'bodyId' | 'partners' | 'subject'> {
+  const earlier = bodies.find(({ id }) => id === form.bodyId)
+  const proposed = (earlier?.partners ?? []).map(({ id }) => id).sort()
+  const chosen = form.partners.map(({ id }) => id).sort()
+  const byHand = chosen.length > 0 && chosen.join() !== proposed.join()
+  const written = form.subject.trim() !== '' && form.subject !== earlier?.name
+  return {
+    bodyId: body?.id ?? null,
+    partners: byHand ? form.partners : (body?.partners ?? []),
+    subject: written ? form.subject : (body?.name ?? ''),
   }
 }
 

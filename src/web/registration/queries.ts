@@ -33,4 +33,14 @@ export function registrationsChanged(queryClient: QueryClient): Promise<void> {
   })
 }
 
-const changing = new Set(['desk', 'week', 'activity', 'contact', 'indicators', 'indicator', 'records'])
+const changing = new Set([
+  'desk',
+  'week',
+  'activity',
+  'contact',
+  'indicators',
+  'indicator',
+  'records',
+  'review',
+  'meetings',
+])

@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { mondayOf, parseCalendarDate } from '../../platform/core/calendar-date.ts'
-import type { ActivityId, ContactId } from '../../platform/core/ids.ts'
-import { partnersQuery } from '../network/queries.ts'
+import type { ActivityId, BodyId, ContactId } from '../../platform/core/ids.ts'
+import { bodiesQuery, partnersQuery } from '../network/queries.ts'
 import { found, known, signedIn } from '../parent-routes.ts'
-import { registrationKinds } from '../paths.ts'
+import { registrationKinds, safeReturn } from '../paths.ts'
 import { dayFrom, flagFrom, idFrom, oneOf, type RawSearch } from '../search.ts'
 import {
   activityHistoryQuery,
@@ -13,6 +13,11 @@ import {
   deskQuery,
   weekQuery,
 } from './queries.ts'
+
+/** Where a correction goes back to: an address of this site, or nowhere. */
+function returnFrom(value: unknown): string | undefined {
+  return typeof value === 'string' && safeReturn(value) === value ? value : undefined
+}
 
 const tally = createRoute({
   getParentRoute: () => signedIn,
@@ -25,7 +30,9 @@ const tally = createRoute({
 const contact = createRoute({
   getParentRoute: () => signedIn,
   path: '/turven/contact',
-  loader: ({ context }) => context.queryClient.ensureQueryData(deskQuery),
+  validateSearch: (raw: RawSearch) => ({ overleg: idFrom<BodyId>(raw.overleg) }),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(deskQuery), queryClient.ensureQueryData(bodiesQuery)]),
   component: lazyRouteComponent(() => import('./RegisterContactPage.tsx'), 'RegisterContactPage'),
 })
 
@@ -45,12 +52,13 @@ const registration = createRoute({
   params: {
     parse: ({ soort, id }) => ({ soort: known(oneOf(registrationKinds, soort)), id: known(idFrom(id)) }),
   },
-  validateSearch: (raw: RawSearch) => ({ verbeter: flagFrom(raw.verbeter) }),
+  validateSearch: (raw: RawSearch) => ({ verbeter: flagFrom(raw.verbeter), terug: returnFrom(raw.terug) }),
   loader: ({ context: { queryClient }, params: { soort, id } }) =>
     found(
       Promise.all([
         queryClient.ensureQueryData(deskQuery),
         queryClient.ensureQueryData(partnersQuery),
+        queryClient.ensureQueryData(bodiesQuery),
         ...(soort === 'activiteit'
           ? [
               queryClient.ensureQueryData(activityQuery(id as ActivityId)),

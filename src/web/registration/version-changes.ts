@@ -22,7 +22,7 @@ export function changesBetween(
   language: Language,
 ): Change[] {
   return Object.entries(labelsIn(language)).flatMap(([key, field]) => {
-    if (JSON.stringify(before[key]) === JSON.stringify(after[key])) return []
+    if (JSON.stringify(before[key] ?? null) === JSON.stringify(after[key] ?? null)) return []
     const read = (content: Content) => shown(content[key], nameOf, language)
     return [{ field, before: read(before), after: read(after) }]
   })
@@ -41,6 +41,7 @@ function labelsIn(language: Language): Record<string, string> {
     targetGroupPresent: view.presence,
     level: words.level,
     setting: words.setting,
+    bodyId: view.body,
     partnerIds: words.partners,
     referrals: words.referrals,
     note: words.note,

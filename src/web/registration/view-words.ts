@@ -39,6 +39,11 @@ export const viewWords = defineWords({
     referral: (count: number, partner: string, warm: boolean) =>
       `${count} naar ${partner}${warm ? ' (warm, we gingen mee)' : ''}`,
     policy: 'Beleidscontact',
+    body: 'Overleg',
+    monthClosed: (month: string) =>
+      `De maand ${month} is afgesloten: deze registratie verandert niet meer. Klopt er iets niet, vraag dan je coördinator of directeur om de maand te heropenen.`,
+    forgotten: 'Vergat je iets?',
+    forgottenIn: (usual: string) => `nog niets in deze week, gewoonlijk ${usual}`,
     presence: 'Doelgroep aanwezig',
   },
   en: {
@@ -78,6 +83,11 @@ export const viewWords = defineWords({
     referral: (count: number, partner: string, warm: boolean) =>
       `${count} to ${partner}${warm ? ' (warm, we went along)' : ''}`,
     policy: 'Policy contact',
+    body: 'Consultation body',
+    monthClosed: (month: string) =>
+      `The month of ${month} is closed: this registration does not change any more. If something is wrong, ask your coordinator or director to reopen the month.`,
+    forgotten: 'Did you forget something?',
+    forgottenIn: (usual: string) => `nothing in this week yet, usually ${usual}`,
     presence: 'Target group present',
   },
 })

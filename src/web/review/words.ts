@@ -37,8 +37,6 @@ export const reviewWords = defineWords({
     fine: 'zoals gewoonlijk',
     usual: 'Gewoonlijk',
     nothing: 'In deze periode liep geen enkel project.',
-    forgotten: 'Vergat je iets?',
-    forgottenIn: (usual: string) => `nog niets deze week, gewoonlijk ${usual}`,
   },
   en: {
     review: 'Review',
@@ -72,7 +70,5 @@ export const reviewWords = defineWords({
     fine: 'as usual',
     usual: 'Usually',
     nothing: 'No project ran in this period.',
-    forgotten: 'Did you forget something?',
-    forgottenIn: (usual: string) => `nothing this week yet, usually ${usual}`,
   },
 })
