@@ -1,6 +1,14 @@
 import { cellAddress } from '../indicators/core/address.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
-import type { BodyId, MeasureId, PartnerId, ProjectId, ThemeId } from '../platform/core/ids.ts'
+import type {
+  BodyId,
+  BundleId,
+  MeasureId,
+  PartnerId,
+  ProjectId,
+  SignalId,
+  ThemeId,
+} from '../platform/core/ids.ts'
 
 /** The kinds of registration, as they stand in an address. */
 export const registrationKinds = ['activiteit', 'contact'] as const
@@ -18,6 +26,13 @@ export interface ReviewAddress {
   jaar?: number | undefined
   maand?: number | undefined
   project?: ProjectId | undefined
+}
+
+export interface SignalFilters {
+  zoek?: string | undefined
+  project?: string | undefined
+  onderwerp?: string | undefined
+  bundel?: 'ja' | 'nee' | undefined
 }
 
 /** The part of the work that an indicator is asked for. */
@@ -64,13 +79,18 @@ export const paths = {
   records: cellAddress,
   indicatorFile: (code: string, asked: Record<string, string | number | undefined>) =>
     withSearch(`/api/indicators/${code}/export`, asked),
-  signals: () => '/beleid/signalen',
+  signals: (filters: SignalFilters = {}) => withSearch('/beleid/signalen', { ...filters }),
+  newSignal: () => '/beleid/signalen/nieuw',
+  signal: (id: SignalId) => `/beleid/signalen/${id}`,
+  bundles: () => '/beleid/bundels',
+  bundle: (id: BundleId) => `/beleid/bundels/${id}`,
   /** The review of the record: which weeks miss registrations. */
   review: (address: ReviewAddress = {}) => withSearch('/nazicht', { ...address }),
   findings: (address: ReviewAddress = {}) => withSearch('/nazicht/opvallend', { ...address }),
   months: (year?: number) => withSearch('/nazicht/maanden', { jaar: year }),
   changes: (asked: { gegeven?: string } = {}) => withSearch('/nazicht/wijzigingen', { ...asked }),
   organisation: () => '/organisatie',
+  paste: () => '/organisatie/plakken',
   communication: (year?: number) => withSearch('/organisatie/communicatie', { jaar: year }),
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,

@@ -7,11 +7,13 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router'
 import { indicatorsRoutes } from './indicators/routes.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { measuresRoutes } from './measures/routes.ts'
 import { networkRoutes } from './network/routes.ts'
 import { communicationRoutes } from './organisation/communication-routes.ts'
 import { root, signedIn, visitor } from './parent-routes.ts'
 import { planRoutes } from './plan/routes.ts'
+import { policyRoutes } from './policy/routes.ts'
 import { registrationRoutes } from './registration/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
@@ -46,6 +48,8 @@ const routeTree = root.addChildren([
     ...registrationRoutes,
     ...networkRoutes,
     ...communicationRoutes,
+    ...intakeRoutes,
+    ...policyRoutes,
     ...indicatorsRoutes,
     ...reportRoutes,
     ...reviewRoutes,

@@ -6,8 +6,8 @@ import { useMayAny } from '../session/session.ts'
 import { SectionLinks } from '../ui/SectionLinks.tsx'
 
 const organisationWords = defineWords({
-  nl: { organisation: 'Organisatie', communication: 'Communicatie' },
-  en: { organisation: 'Organisation', communication: 'Communication' },
+  nl: { organisation: 'Organisatie', communication: 'Communicatie', paste: 'Plak een lijst' },
+  en: { organisation: 'Organisation', communication: 'Communication', paste: 'Paste a list' },
 })
 
 interface Page {
@@ -22,6 +22,7 @@ export function OrganisationLinks() {
   const may = useMayAny()
   const pages: Page[] = [
     { href: paths.communication(), label: words.communication, permission: 'organisation.read' },
+    { href: paths.paste(), label: words.paste, permission: 'people.write' },
   ]
   return <SectionLinks label={words.organisation} links={pages.filter(({ permission }) => may(permission))} />
 }
