@@ -30,7 +30,7 @@ const SomeSignals = z.array(SignalId).min(1).max(200)
 export const SignalFilter = z.object({
   text: z.string().max(100).optional(),
   projectId: ProjectId.optional(),
-  tag: z.string().max(40).optional(),
+  tag: z.string().max(60).optional(),
   bundled: z.enum(['yes', 'no']).optional(),
 })
 export type SignalFilter = z.infer<typeof SignalFilter>

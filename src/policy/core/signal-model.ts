@@ -39,7 +39,7 @@ export function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tidy.filter((tag) => tag !== ''))]
 }
 
-const Tags = z.array(z.string().max(40)).max(10).transform(tidyTags)
+const Tags = z.array(z.string().max(60)).max(20).transform(tidyTags)
 
 /** A need heard, in the worker's words. */
 export const SignalDraft = z.object({

@@ -43,6 +43,7 @@ export function useMayAny(): (permission: Permission) => boolean {
   return (permission) => session !== null && reachOf(actorOf(session), permission) !== 'none'
 }
 
-function actorOf({ userId, name, organisation, roles, projectIds }: SessionInfo): Actor {
+/** The person who is signed in, for the rules that ask who acts. */
+export function actorOf({ userId, name, organisation, roles, projectIds }: SessionInfo): Actor {
   return { userId, name, organisationId: organisation.id, roles, projectIds }
 }

@@ -16,6 +16,7 @@ export function TodayPage() {
   const words = useWords(todayWords)
   const session = useSession()
   const registers = useMay('registration.write')
+  const notesSignals = useMay('signal.write')
   return (
     <>
       <PageHeading title={words[partOfDay(new Date())](firstName(session?.name ?? ''))} />
@@ -32,6 +33,16 @@ export function TodayPage() {
           >
             {words.contact}
           </Button>
+          {notesSignals && (
+            <Button
+              component={PageLink}
+              href={paths.newSignal()}
+              variant="default"
+              className={styles.contact ?? ''}
+            >
+              {words.signal}
+            </Button>
+          )}
         </div>
       )}
       <EndingAgreements />

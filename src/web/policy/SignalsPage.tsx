@@ -1,0 +1,140 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { SignalFilter, SignalList } from '../../policy/core/signal-api.ts'
+import { useWords } from '../language.tsx'
+import { paths } from '../paths.ts'
+import { projectsQuery } from '../plan/queries.ts'
+import { useMay } from '../session/session.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { LongList } from '../ui/LongList.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { TallyLoading } from '../ui/TallyLoading.tsx'
+import { PolicyLinks } from './PolicyLinks.tsx'
+import { SignalRow } from './SignalRow.tsx'
+import { signalsQuery, tagsQuery } from './signal-queries.ts'
+import { signalWords } from './signal-words.ts'
+import styles from './signals.module.css'
+
+const route = getRouteApi('/signed-in/beleid/signalen')
+
+/** The signals, the newest first, searched and filtered; what is chosen lives in the address. */
+export function SignalsPage() {
+  const words = useWords(signalWords)
+  const mayNote = useMay('signal.write')
+  const filter = useFilter()
+  const found = useQuery(signalsQuery(filter))
+  return (
+    <>
+      <PolicyLinks />
+      <PageHeading
+        title={words.title}
+        lead={<p>{words.lead}</p>}
+        actions={
+          mayNote && (
+            <Button component={PageLink} href={paths.newSignal()}>
+              {words.note}
+            </Button>
+          )
+        }
+      />
+      <Filters />
+      {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data === undefined ? (
+        <TallyLoading />
+      ) : (
+        <LongList
+          items={found.data.signals}
+          about={JSON.stringify(filter)}
+          count={countOf(found.data, words)}
+          empty={<NothingFound nothingAtAll={Object.keys(filter).length === 0} />}
+          className={styles.list}
+        >
+          {(signal) => <SignalRow key={signal.id} signal={signal} />}
+        </LongList>
+      )}
+    </>
+  )
+}
+
+function countOf({ total, signals }: SignalList, words: (typeof signalWords)['nl']): string {
+  return total === signals.length ? words.found(total) : words.foundNewest(signals.length, total)
+}
+
+/** What the address narrows the list by. */
+function useFilter(): SignalFilter {
+  const { zoek, project, onderwerp, bundel } = route.useSearch()
+  return {
+    ...(zoek && { text: zoek }),
+    ...(project && { projectId: project }),
+    ...(onderwerp && { tag: onderwerp }),
+    ...(bundel && { bundled: bundel === 'ja' ? 'yes' : 'no' }),
+  }
+}
+
+function NothingFound({ nothingAtAll }: { nothingAtAll: boolean }) {
+  const words = useWords(signalWords)
+  return (
+    <EmptyState title={nothingAtAll ? words.none : words.noneFound}>
+      {!nothingAtAll && (
+        <Button component={PageLink} href={paths.signals()} variant="default">
+          {words.clear}
+        </Button>
+      )}
+    </EmptyState>
+  )
+}
+
+function Filters() {
+  const words = useWords(signalWords)
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: projects } = useSuspenseQuery(projectsQuery())
+  const { data: tags } = useSuspenseQuery(tagsQuery)
+  const narrow = (part: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
+  return (
+    <search className={styles.filters}>
+      <SearchField
+        label={words.search}
+        value={search.zoek ?? ''}
+        onSearch={(text) => narrow({ zoek: text || undefined })}
+      />
+      <NativeSelect
+        label={words.project}
+        value={search.project ?? ''}
+        data={[
+          { value: '', label: words.allProjects },
+          ...projects.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(event) =>
+          narrow({ project: projects.find(({ id }) => id === event.currentTarget.value)?.id })
+        }
+      />
+      <NativeSelect
+        label={words.tag}
+        value={search.onderwerp ?? ''}
+        data={[
+          { value: '', label: words.allTags },
+          ...tags.map(({ tag, signals }) => ({ value: tag, label: `${tag} (${signals})` })),
+        ]}
+        onChange={(event) => narrow({ onderwerp: event.currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        label={words.bundled}
+        value={search.bundel ?? ''}
+        data={[
+          { value: '', label: words.bundledAny },
+          { value: 'ja', label: words.bundledYes },
+          { value: 'nee', label: words.bundledNo },
+        ]}
+        onChange={(event) =>
+          narrow({ bundel: (['ja', 'nee'] as const).find((one) => one === event.currentTarget.value) })
+        }
+      />
+    </search>
+  )
+}
