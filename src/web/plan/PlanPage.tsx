@@ -41,9 +41,11 @@ function Tree({ plan }: { plan: PlanTree }) {
   const language = useLanguage()
   const mayChange = useMayEverywhere('plan.write')
   const themes = plan.strategicObjectives.flatMap((strategic) => strategic.themes)
+  // The objectives are in sight, their projects are not: a plan is read from above.
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(themes.map(({ id }) => id)))
   const [adding, setAdding] = useState(false)
-  const allOpen = open.size === themes.length
+  const everything = themes.flatMap(({ id, objectives }) => [id, ...objectives.map((one) => one.id)])
+  const allOpen = everything.every((id) => open.has(id))
   const toggle = (id: string) => {
     const next = new Set(open)
     if (!next.delete(id)) next.add(id)
@@ -57,7 +59,7 @@ function Tree({ plan }: { plan: PlanTree }) {
         actions={mayChange && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
       />
       <div className={styles.tools}>
-        <Button variant="default" onClick={() => setOpen(new Set(allOpen ? [] : themes.map(({ id }) => id)))}>
+        <Button variant="default" onClick={() => setOpen(new Set(allOpen ? [] : everything))}>
           {allOpen ? words.closeAll : words.openAll}
         </Button>
         <Button variant="default" onClick={() => window.print()}>
@@ -69,13 +71,7 @@ function Tree({ plan }: { plan: PlanTree }) {
           <section key={strategic.id} className={styles.strategic} aria-labelledby={`sd-${strategic.id}`}>
             <h2 id={`sd-${strategic.id}`}>{strategic.name}</h2>
             {strategic.themes.map((theme) => (
-              <PlanThemeSection
-                key={theme.id}
-                theme={theme}
-                plan={plan}
-                open={open.has(theme.id)}
-                onToggle={() => toggle(theme.id)}
-              />
+              <PlanThemeSection key={theme.id} theme={theme} plan={plan} open={open} onToggle={toggle} />
             ))}
           </section>
         ))}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PlanObjective, PlanTheme, PlanTree } from '../../plan/core/motion-model.ts'
 import { formatDate } from '../../platform/core/calendar-date.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -13,40 +13,37 @@ import { MoveObjectiveDialog } from './MoveObjectiveDialog.tsx'
 import { motionWords } from './motion-words.ts'
 import styles from './plan-tree.module.css'
 
-/** A theme with its operational objectives; what is folded on a screen is printed all the same. */
+/** What is unfolded on a screen, and how that changes; what is folded is printed all the same. */
+interface Folding {
+  open: ReadonlySet<string>
+  onToggle: (id: string) => void
+}
+
+/** A theme with its operational objectives. */
 export function PlanThemeSection({
   theme,
   plan,
   open,
   onToggle,
-}: {
-  theme: PlanTheme
-  plan: PlanTree
-  open: boolean
-  onToggle: () => void
-}) {
+}: Folding & { theme: PlanTheme; plan: PlanTree }) {
   const words = useWords(motionWords)
-  const Sign = open ? IconChevronDown : IconChevronRight
+  const { id, name, objectives } = theme
   return (
     <div className={styles.theme}>
       <h3 className={styles.themeName}>
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={open}
-          aria-controls={`thema-${theme.id}`}
-          onClick={onToggle}
-        >
-          <Sign aria-hidden="true" size={20} />
-          {theme.name}
-          <span className={styles.count}>{words.objectives(theme.objectives.length)}</span>
-        </button>
+        <FoldButton open={open.has(id)} controls={`thema-${id}`} onToggle={() => onToggle(id)}>
+          {name}
+          <span className={styles.count}>{words.objectives(objectives.length)}</span>
+        </FoldButton>
       </h3>
-      <div id={`thema-${theme.id}`} className={open ? styles.inside : styles.folded}>
-        {theme.objectives.length === 0 && <p className={styles.quiet}>{words.noObjectives}</p>}
+      <div id={`thema-${id}`} className={open.has(id) ? styles.inside : styles.folded}>
+        {objectives.length === 0 && <p className={styles.quiet}>{words.noObjectives}</p>}
         <ul className={styles.objectives}>
-          {theme.objectives.map((objective) => (
-            <Objective key={objective.id} objective={objective} theme={theme} plan={plan} />
+          {objectives.map((objective) => (
+            <li key={objective.id} className={styles.objective}>
+              <Objective objective={objective} open={open} onToggle={onToggle} />
+              {objective.endedOn === null && <Actions objective={objective} theme={theme} plan={plan} />}
+            </li>
           ))}
         </ul>
       </div>
@@ -54,20 +51,39 @@ export function PlanThemeSection({
   )
 }
 
-function Objective({
-  objective,
-  theme,
-  plan,
+function FoldButton({
+  open,
+  controls,
+  onToggle,
+  children,
 }: {
-  objective: PlanObjective
-  theme: PlanTheme
-  plan: PlanTree
+  open: boolean
+  controls: string
+  onToggle: () => void
+  children: ReactNode
 }) {
+  const Sign = open ? IconChevronDown : IconChevronRight
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      <Sign aria-hidden="true" size={20} />
+      {children}
+    </button>
+  )
+}
+
+function Objective({ objective, open, onToggle }: Folding & { objective: PlanObjective }) {
   const words = useWords(motionWords)
   const language = useLanguage()
-  const { name, description, endedOn, changes, projects } = objective
+  const { id, name, description, endedOn, changes, projects } = objective
+  const unfolded = open.has(id)
   return (
-    <li className={styles.objective}>
+    <>
       <h4 className={styles.objectiveName}>
         {name}
         {endedOn !== null && (
@@ -85,34 +101,39 @@ function Objective({
           ))}
         </ul>
       )}
-      <Projects projects={projects} />
-      {endedOn === null && <Actions objective={objective} theme={theme} plan={plan} />}
-    </li>
+      {projects.length === 0 ? (
+        <p className={styles.quiet}>{words.projectsOf(0)}</p>
+      ) : (
+        <>
+          <FoldButton open={unfolded} controls={`projecten-${id}`} onToggle={() => onToggle(id)}>
+            {words.projectsOf(projects.length)}
+          </FoldButton>
+          <div id={`projecten-${id}`} className={unfolded ? styles.projects : styles.folded}>
+            <Projects projects={projects} />
+          </div>
+        </>
+      )}
+    </>
   )
 }
 
 function Projects({ projects }: Pick<PlanObjective, 'projects'>) {
   const words = useWords(motionWords)
-  return (
-    <div className={styles.projects}>
-      {projects.length === 0 && <p className={styles.quiet}>{words.projectsOf(0)}</p>}
-      {(['main', 'also'] as const).map((weight) => {
-        const ofWeight = projects.filter((project) => project.weight === weight)
-        return ofWeight.length === 0 ? null : (
-          <div key={weight} className={styles.weight}>
-            <span className={styles.quiet}>{words[weight]}</span>
-            <ul>
-              {ofWeight.map(({ id, name }) => (
-                <li key={id}>
-                  <PageLink href={paths.project(id)}>{name}</PageLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )
-      })}
-    </div>
-  )
+  return (['main', 'also'] as const).map((weight) => {
+    const ofWeight = projects.filter((project) => project.weight === weight)
+    return ofWeight.length === 0 ? null : (
+      <div key={weight} className={styles.weight}>
+        <span className={styles.quiet}>{words[weight]}</span>
+        <ul>
+          {ofWeight.map(({ id, name }) => (
+            <li key={id}>
+              <PageLink href={paths.project(id)}>{name}</PageLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
 }
 
 /** Moving and ending, for who may change the tree of the plan. */
@@ -125,7 +146,7 @@ function Actions({ objective, theme, plan }: { objective: PlanObjective; theme: 
   return (
     <div className={styles.actions}>
       <Button
-        variant="default"
+        variant="subtle"
         size="sm"
         aria-label={words.moveOf(objective.name)}
         onClick={() => setAsking('move')}
@@ -133,7 +154,7 @@ function Actions({ objective, theme, plan }: { objective: PlanObjective; theme: 
         {words.move}
       </Button>
       <Button
-        variant="default"
+        variant="subtle"
         size="sm"
         aria-label={words.endOf(objective.name)}
         onClick={() => setAsking('end')}

@@ -62,7 +62,7 @@ function Action({ action }: { action: TransversalAction }) {
             <p className={styles.prose}>{account.text}</p>
             {mayWrite && (
               <Button
-                variant="default"
+                variant="subtle"
                 size="sm"
                 aria-label={`${words.changeAccount(account.year)}: ${name}`}
                 onClick={() => setAsking(account)}
