@@ -1,14 +1,18 @@
 import { cellAddress } from '../indicators/core/address.ts'
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
 import type {
+  AttachmentId,
   BodyId,
   BundleId,
+  DossierId,
+  EmployeeId,
   MeasureId,
   PartnerId,
   ProjectId,
   SignalId,
   ThemeId,
 } from '../platform/core/ids.ts'
+import type { DossierKind } from '../policy/core/dossier-model.ts'
 
 /** The kinds of registration, as they stand in an address. */
 export const registrationKinds = ['activiteit', 'contact'] as const
@@ -91,7 +95,18 @@ export const paths = {
   changes: (asked: { gegeven?: string } = {}) => withSearch('/nazicht/wijzigingen', { ...asked }),
   organisation: () => '/organisatie',
   paste: () => '/organisatie/plakken',
+  employees: (year?: number) => withSearch('/organisatie/medewerkers', { jaar: year }),
+  employee: (id: EmployeeId) => `/organisatie/medewerkers/${id}`,
+  training: (year?: number) => withSearch('/organisatie/vorming', { jaar: year }),
+  formation: (year?: number) => withSearch('/organisatie/formatie', { jaar: year }),
+  volunteers: (year?: number) => withSearch('/organisatie/vrijwilligers', { jaar: year }),
+  funding: (year?: number) => withSearch('/organisatie/middelen', { jaar: year }),
   communication: (year?: number) => withSearch('/organisatie/communicatie', { jaar: year }),
+  dossiers: () => '/beleid/dossiers',
+  dossier: (id: DossierId) => `/beleid/dossiers/${id}`,
+  newDossier: (kind?: DossierKind) => withSearch('/beleid/dossiers/nieuw', { soort: kind }),
+  analyses: () => '/beleid/buurtanalyses',
+  document: (dossierId: DossierId, id: AttachmentId) => `/api/dossiers/${dossierId}/documents/${id}`,
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
   apiDocs: () => '/api/docs',

@@ -11,8 +11,10 @@ import { intakeRoutes } from './intake/routes.ts'
 import { measuresRoutes } from './measures/routes.ts'
 import { networkRoutes } from './network/routes.ts'
 import { communicationRoutes } from './organisation/communication-routes.ts'
+import { staffRoutes } from './organisation/staff-routes.ts'
 import { root, signedIn, visitor } from './parent-routes.ts'
 import { planRoutes } from './plan/routes.ts'
+import { dossierRoutes } from './policy/dossier-routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { registrationRoutes } from './registration/routes.ts'
 import { reportRoutes } from './report/routes.ts'
@@ -48,8 +50,10 @@ const routeTree = root.addChildren([
     ...registrationRoutes,
     ...networkRoutes,
     ...communicationRoutes,
+    ...staffRoutes,
     ...intakeRoutes,
     ...policyRoutes,
+    ...dossierRoutes,
     ...indicatorsRoutes,
     ...reportRoutes,
     ...reviewRoutes,

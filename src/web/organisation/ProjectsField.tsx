@@ -10,15 +10,18 @@ import { communicationWords } from './communication-words.ts'
 /** The projects that something belongs to: chosen one by one, each can be taken away. */
 export function ProjectsField({
   value,
+  among,
   onChange,
 }: {
   value: readonly ProjectId[]
+  /** The projects that may be chosen; all of them when nothing is said. */
+  among?: readonly ProjectId[] | undefined
   onChange: (ids: ProjectId[]) => void
 }) {
   const words = useWords(communicationWords)
   const { data: projects } = useSuspenseQuery(projectsQuery())
   const chosen = projects.filter(({ id }) => value.includes(id))
-  const others = projects.filter(({ id }) => !value.includes(id))
+  const others = projects.filter(({ id }) => !value.includes(id) && (among?.includes(id) ?? true))
   return (
     <div className={styles.words}>
       <NativeSelect
