@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { parseDecimal } from '../../platform/core/decimal.ts'
 import type { DossierId } from '../../platform/core/ids.ts'
-import type { Problem } from '../../platform/core/problem.ts'
+import { Problem } from '../../platform/core/problem.ts'
 import {
   type Dossier,
   type DossierContent,
@@ -171,4 +171,16 @@ function wholeNumber(text: string): number | undefined {
 function wordsIn(text: string): string[] {
   const words = text.split(',').map((word) => word.trim().slice(0, 100))
   return [...new Set(words)].filter((word) => word !== '')
+}
+
+/** What a part of the form needs: what is filled in, how it changes, and what was wrong with it. */
+export interface DossierFormPart {
+  form: DossierForm
+  change: (part: Partial<DossierForm>) => void
+  fault: DossierFault | null
+}
+
+/** Where a fault lies, `null` for what the rules refuse. */
+export function placeOf(fault: DossierFault | null): { at: string; row?: number } | null {
+  return fault === null || fault instanceof Problem ? null : fault
 }
