@@ -12,6 +12,7 @@ import {
 } from '../src/registration/index.ts'
 import type { MadeUpYear } from './generate.ts'
 import { demoKinds } from './kinds.ts'
+import type { BodyIds } from './load-bodies.ts'
 import type { PartnerIds } from './load-network.ts'
 import type { ProjectIds } from './load-plan.ts'
 import { type Loading, write } from './loading.ts'
@@ -25,6 +26,7 @@ export interface Ids {
   projects: ProjectIds
   partners: PartnerIds
   kinds: ReadonlyMap<string, ActivityKindId>
+  bodies: BodyIds
 }
 
 /** In one transaction: enough to be quick, few enough to lose little when a load breaks off. */
@@ -147,12 +149,12 @@ function activityDraft(
   }
 }
 
-function contactDraft({ project, partners, ...rest }: MadeUpContact, ids: Ids): ContactDraft {
+function contactDraft({ project, partners, body, ...rest }: MadeUpContact, ids: Ids): ContactDraft {
   return {
     ...rest,
     projectId: idOf(ids.projects, project),
     partnerIds: partners.map((name) => idOf(ids.partners, name)),
-    bodyId: null,
+    bodyId: body === null ? null : idOf(ids.bodies, body),
     confirmed,
   }
 }

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import { foundOrganisation } from '../src/platform/auth/organisations.ts'
 import { reading } from '../src/platform/db/transaction.ts'
+import { makeUpBodies } from './bodies.ts'
 import { cast, demonstration } from './cast.ts'
 import { generateYear } from './generate.ts'
+import { loadBodies } from './load-bodies.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadMotion } from './load-motion.ts'
 import { loadNetwork } from './load-network.ts'
@@ -11,6 +13,7 @@ import { loadOrganisation } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan, loadSheets } from './load-plan.ts'
 import { loadKinds, loadRecent, loadYear } from './load-registrations.ts'
+import { loadSignals } from './load-signals.ts'
 import { loadStaff } from './load-staff.ts'
 import { type Loading, loaderOf, write } from './loading.ts'
 
@@ -26,7 +29,7 @@ const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
 /** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
-const edition = 4
+const edition = 6
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
@@ -49,10 +52,13 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   await loadMeasures(loading, projects)
   const year = generateYear(seed)
   await loadSheets(loading, year)
-  const ids = { projects, partners, kinds: await loadKinds(loading) }
-  await loadYear(loading, year, { ids, people })
+  const bodies = await loadBodies(loading, { projects, partners })
+  const ids = { projects, partners, bodies, kinds: await loadKinds(loading) }
+  const meetings = makeUpBodies().flatMap((body) => body.meetings)
+  await loadYear(loading, { ...year, contacts: [...year.contacts, ...meetings] }, { ids, people })
   const worker = people.find(({ userId }) => userId === cast.worker.userId)
   if (worker) await loadRecent(loading, { ids, person: worker, projects: cast.worker.projects })
+  await loadSignals(loading, { ids, people })
   await write(loading, async (tx) =>
     tx.audit({
       verb: finished,

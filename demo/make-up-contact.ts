@@ -21,6 +21,8 @@ export interface MadeUpContact {
   setting: Setting
   partners: string[]
   note: string
+  /** The consultation body of which it is a meeting. */
+  body: string | null
 }
 
 interface ContactScene {
@@ -48,6 +50,7 @@ export function makeUpContact(
     setting: settingOf(random, date),
     partners: random.some(partners, attendanceOf(random)).map(({ partner }) => partner.name),
     note: random.chance(noteShare) ? random.pick(notes) : '',
+    body: null,
   }
 }
 

@@ -192,6 +192,24 @@ function roleOf(kind: PartnerKind, random: Random): PartnerRole {
   return random.chance(0.2) ? 'both' : 'partner'
 }
 
+interface Double {
+  partner: DemoPartner
+  /** Where people wrote it so. */
+  projects: string[]
+}
+
+/** The same partner once more, as people write it: for a person to find and merge. */
+export const doubles: readonly Double[] = [
+  {
+    partner: { name: 'HVHK Tongeren', kind: 'other', municipality: null, aliases: [] },
+    projects: ['Brugteam Huis Van Het Kind in Tongeren'],
+  },
+  {
+    partner: { name: 'Jeugthuis Genk', kind: 'association', municipality: 'Genk', aliases: [] },
+    projects: ['Buurtopbouwwerk Genk Centrum'],
+  },
+]
+
 /** Every partner of the demonstration: those of agreements and those of projects, each once. */
 export function everyPartner(): DemoPartner[] {
   const agreed = facts.agreements.map(
@@ -201,5 +219,6 @@ export function everyPartner(): DemoPartner[] {
         : { ...townOf(municipality), name: partner },
   )
   const ofProjects = facts.projects.flatMap((project) => partnersOf(project).map(({ partner }) => partner))
-  return [...new Map([...agreed, ...ofProjects].map((partner) => [partner.name, partner])).values()]
+  const twice = doubles.map(({ partner }) => partner)
+  return [...new Map([...agreed, ...ofProjects, ...twice].map((partner) => [partner.name, partner])).values()]
 }

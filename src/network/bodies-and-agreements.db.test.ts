@@ -228,6 +228,16 @@ describe('an agreement', () => {
     await expect(next).rejects.toMatchObject({ code: 'partner-merged' })
   })
 
+  it('is listed with the years in which it held, and one without days with all of them', async () => {
+    await write((tx) => addAgreement(tx, draft({ goal: 'Eén jaar', end: calendarDate('2021-12-31') })))
+    await write((tx) => addAgreement(tx, draft({ goal: 'Altijd', start: null })))
+    const goals = async (year?: number) =>
+      (await read((tx) => listAgreements(tx, year))).map(({ goal }) => goal).sort()
+    expect(await goals()).toEqual(['Altijd', 'Eén jaar'])
+    expect(await goals(2021)).toEqual(['Altijd', 'Eén jaar'])
+    expect([await goals(2020), await goals(2022)]).toEqual([['Altijd'], ['Altijd']])
+  })
+
   it('that was withdrawn is not brought back by a source', async () => {
     const kept = {
       partnerId: a.partners.town,

@@ -1,5 +1,5 @@
 import { readThemes } from '../plan/index.ts'
-import type { CalendarDate } from '../platform/core/calendar-date.ts'
+import { type CalendarDate, yearOf } from '../platform/core/calendar-date.ts'
 import type { AgreementId, PartnerId, ThemeId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
 import type { AgreementRecord } from './core/agreement-model.ts'
@@ -35,10 +35,15 @@ export interface Agreement {
   end: CalendarDate | null
 }
 
-/** The formal agreements, each with the names of its themes. */
-export async function listAgreements(tx: ReadTransaction): Promise<Agreement[]> {
+/**
+ * The formal agreements, each with the names of its themes; with a year, those that held in it, of which
+ * a day that is not known excludes none.
+ */
+export async function listAgreements(tx: ReadTransaction, year?: number): Promise<Agreement[]> {
   const agreements = await readAgreements(tx)
-  return agreements.map(({ remindDays: _days, version: _version, ...agreement }) => ({
+  const held = ({ start, end }: AgreementRecord) =>
+    year === undefined || ((start === null || yearOf(start) <= year) && (end === null || yearOf(end) >= year))
+  return agreements.filter(held).map(({ remindDays: _days, version: _version, ...agreement }) => ({
     ...agreement,
     themes: agreement.themes.map(({ name }) => name),
   }))

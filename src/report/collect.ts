@@ -39,7 +39,7 @@ export async function collect(tx: ReadTransaction, year: number): Promise<Collec
     themes: await readThemes(tx),
     projects,
     indicators: await readIndicators(tx, { year }),
-    agreements: await listAgreements(tx),
+    agreements: await listAgreements(tx, year),
     communicationActions: await listCommunicationActions(tx, year),
     statedFigures: await listStatedFigures(tx, year),
   }
