@@ -12,14 +12,14 @@ export interface KeptAgreement {
   themes: readonly string[]
   start: CalendarDate | null
   end: CalendarDate | null
-  position: number
+  position: number | null
 }
 
 interface Terms {
   themeIds: ThemeId[]
   start: CalendarDate | null
   end: CalendarDate | null
-  position: number
+  position: number | null
 }
 
 /**
