@@ -49,6 +49,10 @@ const tables = [
   'target',
   'measure',
   'measure_value',
+  'signal',
+  'signal_bundle',
+  'bundled_signal',
+  'step',
   'audit_entry',
 ]
 

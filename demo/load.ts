@@ -55,10 +55,10 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const bodies = await loadBodies(loading, { projects, partners })
   const ids = { projects, partners, bodies, kinds: await loadKinds(loading) }
   const meetings = makeUpBodies().flatMap((body) => body.meetings)
+  await loadSignals(loading, { ids, people })
   await loadYear(loading, { ...year, contacts: [...year.contacts, ...meetings] }, { ids, people })
   const worker = people.find(({ userId }) => userId === cast.worker.userId)
   if (worker) await loadRecent(loading, { ids, person: worker, projects: cast.worker.projects })
-  await loadSignals(loading, { ids, people })
   await write(loading, async (tx) =>
     tx.audit({
       verb: finished,

@@ -1,6 +1,7 @@
 /** The door of policy: signals, bundles and steps; dossiers. */
 export { addDossier } from './add-dossier.ts'
 export { attachDocument } from './attach-document.ts'
+export { readBundle } from './bundle-reads.ts'
 export { dossiersEndpoints } from './dossier-endpoints.ts'
 export { listAnalyses, listDossiers, readDossier } from './dossier-reads.ts'
 export { addToBundle } from './gather-signals.ts'

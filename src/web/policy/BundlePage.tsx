@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { mayInProject } from '../../platform/core/permissions.ts'
 import type { Bundle, Signal } from '../../policy/core/signal-model.ts'
 import { mayDecideOver } from '../../policy/core/signal-rules.ts'
