@@ -30,13 +30,13 @@ describe('a week', () => {
   })
 
   it('takes four weeks with registrations to judge', () => {
-    expect(states(always([5, 5, 5, 0, 5, 5, 0]))).toEqual([
+    expect(states(always([5, 5, 5, 0, 5, 0, 0]))).toEqual([
       'unknown',
       'unknown',
       'unknown',
       'unknown',
       'unknown',
-      'fine',
+      'pause',
       'missing',
     ])
   })

@@ -76,13 +76,13 @@ export function judgeWeeks({ counts, running }: ProjectWeeks, quiet: readonly bo
 }
 
 /**
- * How many weeks lie between one week with registrations and the next in three cases out of four (the
- * 75th percentile by nearest rank): 1 is every week, 2 is every other week.
+ * How many weeks lie between one week with registrations and the next in nine cases out of ten (the 90th
+ * percentile by nearest rank): 1 is every week, 2 is every other week.
  */
 function usualGap(places: readonly number[]): number {
   const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0))
   gaps.sort((a, b) => a - b)
-  return gaps[Math.ceil(gaps.length * 0.75) - 1] ?? 1
+  return gaps[Math.ceil(gaps.length * 0.9) - 1] ?? 1
 }
 
 function weeksBefore(week: number): number[] {

@@ -3,17 +3,22 @@
  * that a project's year has few different ones: what follows costs by those, not by registrations.
  */
 export class Distribution {
-  private constructor(private readonly entries: readonly (readonly [value: number, count: number])[]) {}
+  /** How many there are in all. */
+  readonly size: number
 
-  static of(values: readonly number[]): Distribution {
-    const counts = new Map<number, number>()
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-    return Distribution.from(counts)
+  private constructor(private readonly entries: readonly (readonly [value: number, count: number])[]) {
+    this.size = entries.reduce((sum, [, count]) => sum + count, 0)
   }
 
-  /** From how often each value occurs; what occurs no time is left out. */
-  static from(counts: ReadonlyMap<number, number>): Distribution {
+  /** From how often values occur; a value may stand in it more than once. */
+  static of(occurrences: Iterable<readonly [value: number, count: number]>): Distribution {
+    const counts = new Map<number, number>()
+    for (const [value, count] of occurrences) counts.set(value, (counts.get(value) ?? 0) + count)
     return new Distribution([...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b))
+  }
+
+  static ofValues(values: readonly number[]): Distribution {
+    return Distribution.of(values.map((value) => [value, 1]))
   }
 
   /** The same with this value once less. */
@@ -23,10 +28,6 @@ export class Distribution {
         one !== value ? [[one, count] as const] : count > 1 ? [[one, count - 1] as const] : [],
       ),
     )
-  }
-
-  get size(): number {
-    return this.entries.reduce((sum, [, count]) => sum + count, 0)
   }
 
   mean(): number {
@@ -70,12 +71,7 @@ export class Distribution {
 
   private deviations(): Distribution {
     const median = this.median()
-    const counts = new Map<number, number>()
-    for (const [value, count] of this.entries) {
-      const distance = Math.abs(value - median)
-      counts.set(distance, (counts.get(distance) ?? 0) + count)
-    }
-    return Distribution.from(counts)
+    return Distribution.of(this.entries.map(([value, count]) => [Math.abs(value - median), count]))
   }
 
   /** The value at a rank, counted from 1. */

@@ -5,7 +5,7 @@ import { fewestOthers, judgeValue, judgeValues } from './outliers.ts'
 
 const others = [8, 12, 15, 20, 35, 9, 18, 22, 14, 11]
 const beside = (value: number, list: readonly number[]) =>
-  judgeValue(value, Distribution.of([...list, value]))
+  judgeValue(value, Distribution.ofValues([...list, value]))
 
 describe('a number of participations', () => {
   it('far above all others is seen by all three methods, which say what is usual', () => {
@@ -28,6 +28,13 @@ describe('a number of participations', () => {
   it('has too few others to be compared with', () => {
     expect(beside(420, others.slice(0, fewestOthers - 1))).toBe('too-few')
     expect(beside(420, others.slice(0, fewestOthers))).toMatchObject({ compared: fewestOthers })
+  })
+
+  it('that is much for a score but not for a person is usual', () => {
+    // A z-score of 3.7, and a modified one of 4.7: still less than twice what is usual.
+    const visits = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2]
+    expect(beside(3, visits)).toBe('usual')
+    expect(beside(5, visits)).toMatchObject({ usual: { low: 1, high: 2 } })
   })
 
   it('among others of which more than half are equal is measured by their mean deviation', () => {
@@ -123,7 +130,7 @@ describe('a distribution', () => {
   it('has the median and the deviations of its list', () => {
     fc.assert(
       fc.property(fc.array(heads, { minLength: 2, maxLength: 60 }), (list) => {
-        const distribution = Distribution.of(list)
+        const distribution = Distribution.ofValues(list)
         const expected = naive(list)
         expect(distribution.median()).toBe(expected.median)
         expect(distribution.medianDeviation()).toBe(expected.medianDeviation)

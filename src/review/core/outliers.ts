@@ -4,6 +4,10 @@ import { Distribution } from './distribution.ts'
  * Whether a number of participations is unusual beside the others of the same project and kind: those
  * of the year up to and with its month, itself left out. Three methods look at it; it is a finding when
  * at least two of them agree, or when only one can say anything and does.
+ *
+ * And it must matter: more than twice what is usually the most, or less than half of what is usually the
+ * least. Where one or two heads are usual every third would be a question otherwise, and what is looked
+ * for is a number that was mistyped.
  */
 export const outlierMethods = ['zScore', 'modifiedZScore', 'range'] as const
 export type OutlierMethod = (typeof outlierMethods)[number]
@@ -59,16 +63,17 @@ const methods: Record<OutlierMethod, Method> = { zScore, modifiedZScore, range }
 export function judgeValue(value: number, all: Distribution): OutlierAnswer {
   const others = all.without(value)
   if (others.size < fewestOthers) return 'too-few'
+  const usual = { low: others.percentile(0.1), high: others.percentile(0.9) }
+  if (value <= 2 * usual.high && value * 2 >= usual.low) return 'usual'
   const answers = outlierMethods.map((name) => ({ name, says: methods[name](value, others) }))
   const able = answers.filter(({ says }) => says !== null)
   const agreeing = answers.filter(({ says }) => says === true).map(({ name }) => name)
   if (agreeing.length < Math.min(2, able.length)) return 'usual'
-  const usual = { low: others.percentile(0.1), high: others.percentile(0.9) }
   return { methods: agreeing, usual, compared: others.size }
 }
 
 /** Looks at each of a list of values beside the others. */
 export function judgeValues(values: readonly number[]): OutlierAnswer[] {
-  const all = Distribution.of(values)
+  const all = Distribution.ofValues(values)
   return values.map((value) => judgeValue(value, all))
 }

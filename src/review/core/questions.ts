@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../platform/core/calendar-date.ts'
 import type { LegalKind } from '../../registration/core/model.ts'
-import { addMonths, type Month, monthOf } from '../../registration/core/month.ts'
+import { type Month, monthOf } from '../../registration/core/month.ts'
 import { Distribution } from './distribution.ts'
-import { judgeValue, type Outlier } from './outliers.ts'
+import { judgeValue, type Outlier, type OutlierAnswer } from './outliers.ts'
 
 /** How often a number of participations occurs in a month. */
 export interface HeadsInMonth {
@@ -67,35 +67,32 @@ function headsOf({ projectId, kindId, date, participations }: ActivityAsked): He
 function yearBefore(heads: readonly HeadsInMonth[]) {
   const months = new Map<string, Map<number, number>>()
   for (const { projectId, kindId, month, participations, count } of heads) {
-    const key = `${projectId} ${kindId} ${month}`
+    const key = `${projectId} ${kindId} ${ordinalOf(month)}`
     const counts = months.get(key) ?? new Map<number, number>()
-    counts.set(participations, (counts.get(participations) ?? 0) + count)
-    months.set(key, counts)
+    months.set(key, counts.set(participations, (counts.get(participations) ?? 0) + count))
   }
-  const distribution = remembered((key: string) => {
-    const [projectId, kindId, month] = key.split(' ')
-    const counts = new Map<number, number>()
-    for (let back = 0; back < comparedMonths; back++) {
-      const of = months.get(`${projectId} ${kindId} ${addMonths(month as Month, -back)}`) ?? []
-      for (const [value, count] of of) counts.set(value, (counts.get(value) ?? 0) + count)
-    }
-    return Distribution.from(counts)
-  })
-  const judged = remembered((key: string) => {
-    const place = key.lastIndexOf(' ')
-    return judgeValue(Number(key.slice(place + 1)), distribution(key.slice(0, place)))
-  })
-  return ({ projectId, kindId, date, participations }: ActivityAsked) =>
-    judged(`${projectId} ${kindId} ${monthOf(date)} ${participations}`)
+  const distributions = new Map<string, Distribution>()
+  const answers = new Map<string, OutlierAnswer>()
+  return ({ projectId, kindId, date, participations }: ActivityAsked): OutlierAnswer => {
+    const of = `${projectId} ${kindId}`
+    const last = ordinalOf(monthOf(date))
+    const beside = remembered(distributions, `${of} ${last}`, () => {
+      const year = Array.from({ length: comparedMonths }, (_, back) => months.get(`${of} ${last - back}`))
+      return Distribution.of(year.flatMap((month) => [...(month ?? [])]))
+    })
+    return remembered(answers, `${of} ${last} ${participations}`, () => judgeValue(participations, beside))
+  }
 }
 
-function remembered<V>(make: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>()
-  return (key) => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
+/** Months counted through, so that the one before is one less. */
+function ordinalOf(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+}
+
+function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 /** The registrations on a day that their project does not run; a term that is not known excludes nothing. */
