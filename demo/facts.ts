@@ -98,6 +98,8 @@ const Facts = z.object({
   agreements: z.array(AgreementFacts),
   communicationActions: z.array(CommunicationFacts),
   staff: StaffFacts,
+  /** Realised in the year. */
+  policyDossiers: z.int().positive(),
 })
 
 /**

@@ -5,6 +5,7 @@ import { addDays, brusselsDate, mondayOf } from '../src/platform/core/calendar-d
 import { Role } from '../src/platform/core/permissions.ts'
 import { type TestDatabase, testDatabase } from '../test/database/database.ts'
 import { cast } from './cast.ts'
+import { facts } from './facts.ts'
 import { loadDemonstration } from './load.ts'
 import { statedFigures } from './stated-figures.ts'
 
@@ -33,6 +34,9 @@ const tables = [
   'body_member',
   'communication_action',
   'stated_figure',
+  'dossier',
+  'recommendation',
+  'attachment',
   'sheet',
   'sheet_block',
   'membership',
@@ -93,8 +97,10 @@ describe('the demonstration institute', () => {
       agreement: 63 + 4,
       communication_action: 49,
       stated_figure: statedFigures.length,
+      attachment: 2,
       sheet: 44,
     })
+    expect(await count(whole.owner, 'fact_dossier')).toBe(facts.policyDossiers)
     expect(await count(whole.owner, 'operational_objective')).toBe(13)
     expect(await count(whole.owner, 'theme')).toBe(6)
   })

@@ -6,6 +6,7 @@ import { makeUpBodies } from './bodies.ts'
 import { cast, demonstration } from './cast.ts'
 import { generateYear } from './generate.ts'
 import { loadBodies } from './load-bodies.ts'
+import { loadDossiers } from './load-dossiers.ts'
 import { loadMeasures } from './load-measures.ts'
 import { loadMotion } from './load-motion.ts'
 import { loadNetwork } from './load-network.ts'
@@ -29,7 +30,7 @@ const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
 /** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
-const edition = 6
+const edition = 7
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
@@ -51,6 +52,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   await loadMotion(loading, projects)
   await loadMeasures(loading, projects)
   const year = generateYear(seed)
+  await loadDossiers(loading, projects)
   await loadSheets(loading, year)
   const bodies = await loadBodies(loading, { projects, partners })
   const ids = { projects, partners, bodies, kinds: await loadKinds(loading) }
