@@ -43,7 +43,7 @@ export function makeUpTraining(seed: string, employees: readonly MadeUpEmployee[
   const lastYear = demonstrationYear - 1
   return [
     ...trainingOf(seed, employees, { year: lastYear, formal: true, people: 38, hours: formal[2020] }),
-    ...trainingOf(seed, employees, { year: lastYear, formal: false, people: 22, hours: 404 }),
+    ...trainingOf(seed, employees, { year: lastYear, formal: false, people: 22, hours: 286 }),
     ...trainingOf(seed, employees, {
       year: demonstrationYear,
       formal: true,
@@ -67,7 +67,7 @@ function trainingOf(seed: string, employees: readonly MadeUpEmployee[], asked: A
   const { from, to } = yearPeriod(asked.year)
   const there = employees.filter(({ start, end }) => start <= from && (end === null || end > to))
   const drawn = random.some(there, asked.people).flatMap(({ code }) =>
-    Array.from({ length: random.whole(1, 3) }, () => ({
+    Array.from({ length: asked.formal ? random.whole(1, 3) : random.whole(3, 6) }, () => ({
       employee: code,
       date: workingDay(random, asked.year),
       minutes: random.pick(asked.formal ? formalHours : informalHours) * hour,

@@ -121,7 +121,7 @@ function AssignmentWords({ assignment }: { assignment: Assignment }) {
   const marks = [
     assignment.theme === null && assignment.project === null ? null : purposeNames[purpose][language],
     direct ? null : words.notDirect,
-    decreed ? words.decreed : null,
+    decreed ? words.counted : null,
   ]
   return (
     <div className={styles.spanWords}>

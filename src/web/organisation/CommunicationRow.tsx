@@ -36,7 +36,7 @@ export function CommunicationRow({
       <span className={styles.number}>{action.number}</span>
       <div className={styles.what}>
         <p className={styles.name}>{name}</p>
-        <p className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</p>
+        <p className={styles.quiet}>{[...new Set(facts)].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.acts}>
         {action.link !== null && (

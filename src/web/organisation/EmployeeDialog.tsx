@@ -16,11 +16,14 @@ export function EmployeeDialog({
   employee,
   assignments = [],
   onClose,
+  onAdded,
   onWithdraw,
 }: {
   employee?: Employee
   assignments?: readonly Span[]
   onClose: () => void
+  /** Where one goes on: to the work of the new employee. */
+  onAdded?: (id: EmployeeId) => void
   onWithdraw?: () => void
 }) {
   const words = useWords(everyPeopleWord)
@@ -35,7 +38,7 @@ export function EmployeeDialog({
       judge={(draft) => judgeEmployee(draft, { assignments })}
       send={(draft) =>
         employee === undefined
-          ? api.staff.addEmployee(draft)
+          ? api.staff.addEmployee(draft).then(() => onAdded?.(id))
           : api.staff.changeEmployee({ ...draft, seenVersion: employee.version })
       }
       onWithdraw={onWithdraw}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lastDayOf, lasts, seniorityYears } from '../../organisation/core/staff-time.ts'
+import { brusselsDate } from '../../platform/core/calendar-date.ts'
 import { formatDecimal } from '../../platform/core/decimal.ts'
 import { formatNumber } from '../../platform/core/language.ts'
 import { YearSelect } from '../indicators/YearSelect.tsx'
@@ -28,6 +29,7 @@ export function EmployeesPage() {
   const words = useWords(everyPeopleWord)
   const { jaar } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const { years, usual } = useStaffYears()
   const year = jaar ?? usual
   const mayWrite = useMay('people.write')
@@ -54,7 +56,12 @@ export function EmployeesPage() {
           <Employees year={year} />
         </>
       )}
-      {adding && <EmployeeDialog onClose={() => setAdding(false)} />}
+      {adding && (
+        <EmployeeDialog
+          onClose={() => setAdding(false)}
+          onAdded={(id) => void router.navigate({ href: paths.employee(id) })}
+        />
+      )}
     </>
   )
 }
@@ -64,6 +71,7 @@ function Employees({ year }: { year: number }) {
   const language = useLanguage()
   const { data } = useSuspenseQuery(employeesQuery)
   const on = lastDayOf(year)
+  const today = brusselsDate(new Date())
   const employees = data.filter(({ start, end }) => lasts({ from: start, to: end }, on))
   if (employees.length === 0) return <EmptyState title={words.nobodyThen(year)} />
   const mean = employees.reduce((sum, { start }) => sum + seniorityYears(start, on), 0) / employees.length
@@ -96,7 +104,7 @@ function Employees({ year }: { year: number }) {
             key: 'fte',
             heading: words.fteNow,
             numeric: true,
-            cell: ({ fte }) => formatDecimal(fte, 2, language),
+            cell: ({ fte, end }) => (end !== null && end < today ? '–' : formatDecimal(fte, 2, language)),
           },
           { key: 'start', heading: words.start, cell: ({ start }) => formatShortDate(start, language) },
           {
