@@ -78,11 +78,13 @@ function Meetings({ body }: { body: Body }) {
   return (
     <section>
       <h2>{words.meetingsIn(year)}</h2>
-      <YearSelect
-        years={years}
-        year={year}
-        onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
-      />
+      <div className={styles.year}>
+        <YearSelect
+          years={years}
+          year={year}
+          onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
+        />
+      </div>
       <p className={styles.held}>{held}</p>
       {meetings.isError && <ProblemNotice error={meetings.error} onRetry={() => void meetings.refetch()} />}
       {meetings.data && (

@@ -77,7 +77,8 @@ function DuplicateRow({ pair, onMerge }: { pair: Duplicate; onMerge: () => void 
         <PartnerOfPair partner={other} />
       </div>
       <p className={styles.hint}>
-        {words.why(reason, ...spellings)} {sameMunicipality ? words.samePlace : words.noPlace}
+        {spellings[0] === spellings[1] ? words.sameWritten(spellings[0]) : words.why(reason, ...spellings)}{' '}
+        {sameMunicipality ? words.samePlace : words.noPlace}
       </p>
       {problem !== null && <ProblemNotice error={problem} />}
       {mayMerge && (

@@ -130,11 +130,13 @@ function Contacts({ partner }: { partner: PartnerDetails }) {
   return (
     <section>
       <h2>{words.contactsIn(year)}</h2>
-      <YearSelect
-        years={years}
-        year={year}
-        onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
-      />
+      <div className={styles.year}>
+        <YearSelect
+          years={years}
+          year={year}
+          onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
+        />
+      </div>
       {contacts.isError && <ProblemNotice error={contacts.error} onRetry={() => void contacts.refetch()} />}
       {contacts.data && (
         <MeetingList
