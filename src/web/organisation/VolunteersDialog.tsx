@@ -23,7 +23,7 @@ export function VolunteersDialog({
   onWithdraw,
 }: {
   year: number
-  /** The project that is proposed. */
+  /** The only project that it can be of; else it is chosen. */
   projectId?: ProjectId | null
   volunteers?: Volunteers
   onClose: () => void
@@ -52,12 +52,14 @@ export function VolunteersDialog({
     >
       {(missing) => (
         <>
-          <ProjectField
-            value={form.projectId}
-            allowed={mayIn}
-            error={missing.has('project') ? words.chooseOne : undefined}
-            onChange={(chosen) => change({ projectId: chosen })}
-          />
+          {projectId === null && (
+            <ProjectField
+              value={form.projectId}
+              allowed={mayIn}
+              error={missing.has('project') ? words.chooseOne : undefined}
+              onChange={(chosen) => change({ projectId: chosen })}
+            />
+          )}
           <TextInput
             label={words.heads}
             inputMode="numeric"

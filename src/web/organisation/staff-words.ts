@@ -25,10 +25,7 @@ export const staffWords = defineWords({
     dayMissing: 'Kies een datum.',
     chooseOne: 'Kies er één.',
     inFte: (fte: string) => `${fte} VTE`,
-    inHours: (hours: string) => `${hours} uur`,
     euro: (amount: string) => `€ ${amount}`,
-    yes: 'ja',
-    no: 'nee',
   },
   en: {
     change: 'Change',
@@ -53,9 +50,6 @@ export const staffWords = defineWords({
     dayMissing: 'Choose a date.',
     chooseOne: 'Choose one.',
     inFte: (fte: string) => `${fte} FTE`,
-    inHours: (hours: string) => `${hours} hours`,
     euro: (amount: string) => `€ ${amount}`,
-    yes: 'yes',
-    no: 'no',
   },
 })

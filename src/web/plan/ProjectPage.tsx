@@ -6,6 +6,7 @@ import { type Project, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { MeasuresSection } from '../measures/MeasuresSection.tsx'
 import { ProjectRoles } from '../network/ProjectRoles.tsx'
+import { VolunteersSection } from '../organisation/VolunteersSection.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -62,6 +63,7 @@ export function ProjectPage() {
         </section>
         <Sheets project={project} />
         <MeasuresSection projectId={id} />
+        <VolunteersSection projectId={id} />
         <PlanningSection projectId={id} />
         {project.contributions.length > 0 && <Contributions project={project} />}
         <ThemeSection project={project} />

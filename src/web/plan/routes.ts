@@ -5,7 +5,7 @@ import { measuresQuery } from '../measures/queries.ts'
 import { found, known, signedIn } from '../parent-routes.ts'
 import { idFrom, oneOf, type RawSearch, textOf, yearFrom } from '../search.ts'
 import { planningQuery, planTreeQuery, targetsQuery, transversalQuery } from './motion-queries.ts'
-import { projectQuery, projectsQuery, sheetQuery, themesQuery } from './queries.ts'
+import { planQuery, projectQuery, projectsQuery, sheetQuery, themesQuery } from './queries.ts'
 
 const projects = createRoute({
   getParentRoute: () => signedIn,
@@ -31,6 +31,7 @@ const project = createRoute({
         queryClient.ensureQueryData(projectQuery(params.id)),
         queryClient.ensureQueryData(planningQuery(params.id)),
         queryClient.ensureQueryData(measuresQuery(params.id)),
+        queryClient.ensureQueryData(planQuery),
       ]),
     ),
   component: lazyRouteComponent(() => import('./ProjectPage.tsx'), 'ProjectPage'),
