@@ -31,6 +31,10 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
         ['project', `/projecten/${ids.project}`],
         ['sheet', `/projecten/${ids.project}/fiche/${year}`],
         ['sheet, none', `/projecten/${ids.project}/fiche/2019`],
+        ['measure', `/projecten/eigen-indicator/${ids.measure}`],
+        ['plan', '/plan'],
+        ['transversal actions', '/plan/transversaal'],
+        ['targets', '/plan/streefcijfers'],
         ['tally form', '/turven'],
         ['contact form', '/turven/contact'],
         ['week', `/week/${monday}`],
@@ -57,6 +61,10 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
       [
         ['today of who reads', '/'],
         ['reports', '/verslag'],
+        ['plan of who changes it', '/plan'],
+        ['transversal actions of who changes them', '/plan/transversaal'],
+        ['targets of who sets them', '/plan/streefcijfers'],
+        ['project of who changes it', `/projecten/${ids.project}`],
       ] as const
     ).map(place('director')),
   ]
@@ -77,6 +85,10 @@ async function someIds(owner: Pool) {
     partner: await id(
       `select partner_id as id from project_partner where organisation_id = $1
        group by partner_id order by count(*) desc limit 1`,
+    ),
+    measure: await id(
+      `select m.id from measure m join membership_project p using (organisation_id, project_id)
+        where m.organisation_id = $1 and p.user_id = 'cast-worker' order by m.id limit 1`,
     ),
     activity: await id(
       `select id from activity where organisation_id = $1 and registered_by = 'cast-worker'
