@@ -63,9 +63,13 @@ export function PasteBox({ onRead }: { onRead: (pasting: Pasting | null) => void
             onChange={(event) => paste(event.currentTarget.value)}
           />
           <div className={styles.file}>
-            <label htmlFor={fileId}>{words.choose}</label>
+            {/* The browser's own button speaks the browser's language, not the person's. */}
+            <label htmlFor={fileId} className={styles.fileLabel}>
+              {words.choose}
+            </label>
             <input
               id={fileId}
+              className={styles.fileInput}
               type="file"
               accept=".xlsx,.csv,.tsv,.txt"
               onChange={(event) => {

@@ -12,7 +12,7 @@ import { EarlierPastes } from './EarlierPastes.tsx'
 import styles from './intake.module.css'
 import { PasteBox } from './PasteBox.tsx'
 import { PastePreview } from './PastePreview.tsx'
-import { RefusedTable } from './PasteTables.tsx'
+import { RefusedRows } from './PasteTables.tsx'
 import type { Pasting } from './pasting.ts'
 import { UndoDialog } from './UndoDialog.tsx'
 import { pasteWords } from './words.ts'
@@ -79,7 +79,12 @@ function Finished({ done: { outcome, pasting }, onAnother }: { done: Done; onAno
           )}
         </div>
       </Notice>
-      {undone === null && refusedRows > 0 && <RefusedTable pasting={pasting} refused={outcome.refused} />}
+      {undone === null && refusedRows > 0 && (
+        <>
+          <p className={styles.quiet}>{words.notAddedLead}</p>
+          <RefusedRows pasting={pasting} refused={outcome.refused} />
+        </>
+      )}
       <UndoDialog
         paste={undoing ? { id: outcome.id, list, added: outcome.added } : null}
         onClose={() => setUndoing(false)}

@@ -13,7 +13,7 @@ import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { useSending } from '../ui/use-sending.ts'
 import { ColumnChoices } from './ColumnChoices.tsx'
 import styles from './intake.module.css'
-import { AddedTable, type Reason, RefusedTable } from './PasteTables.tsx'
+import { AddedTable, type Reason, RefusedRows } from './PasteTables.tsx'
 import { isComplete, type Pasting, pastedList, withAnswer } from './pasting.ts'
 import { pasteReferenceQuery } from './queries.ts'
 import { pasteWords } from './words.ts'
@@ -58,7 +58,8 @@ function Judged({ pasting, onChange, onAdded, judged }: Props & { judged: Judged
       {refused.length > 0 && (
         <section className={styles.part}>
           <h2>{words.refusedTitle(refused.length)}</h2>
-          <RefusedTable
+          <p className={styles.quiet}>{words.refusedLead}</p>
+          <RefusedRows
             pasting={pasting}
             refused={refused.flatMap(({ row, faults }) =>
               faults.map((fault) => reasonOf(row, fault.problem, fault.column)),
@@ -111,12 +112,15 @@ function Asked({
     <section className={styles.part}>
       <h2>{words.askedTitle(asked.length)}</h2>
       {asked.length > 0 && (
-        <RefusedTable
-          pasting={pasting}
-          caption={words.askedCaption}
-          heading={words.question}
-          refused={asked.flatMap(({ row, questions: own }) => own.map((question) => reasonOf(row, question)))}
-        />
+        <>
+          <p className={styles.quiet}>{words.askedLead}</p>
+          <RefusedRows
+            pasting={pasting}
+            refused={asked.flatMap(({ row, questions: own }) =>
+              own.map((question) => reasonOf(row, question)),
+            )}
+          />
+        </>
       )}
       {codes.map((code) => (
         <Checkbox

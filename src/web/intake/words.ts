@@ -18,13 +18,12 @@ export const pasteWords = defineWords({
     unnamed: (place: number) => `Kolom ${place}`,
     unused: 'niet gebruiken',
     row: 'Rij',
-    why: 'Waarom niet',
+    rowNumber: (row: number) => `Rij ${row}`,
     refusedTitle: (count: number) =>
       count === 1 ? '1 rij wordt niet toegevoegd' : `${count} rijen worden niet toegevoegd`,
-    refusedCaption: 'Verbeter ze in je rekenblad en plak opnieuw, of voeg alvast de andere toe.',
+    refusedLead: 'Verbeter ze in je rekenblad en plak opnieuw, of voeg alvast de andere toe.',
     askedTitle: (count: number) => (count === 1 ? '1 rij om na te kijken' : `${count} rijen om na te kijken`),
-    askedCaption: 'Deze rijen kunnen juist zijn. Ze worden pas toegevoegd als je dat zegt.',
-    question: 'Vraag',
+    askedLead: 'Deze rijen kunnen juist zijn. Ze worden pas toegevoegd als je dat zegt.',
     confirm: (count: number, example: string) =>
       count === 1
         ? `Ja, dat klopt: ${example}`
@@ -42,6 +41,7 @@ export const pasteWords = defineWords({
         : `${counted[list].nl(count)} zijn toegevoegd.`,
     notAdded: (count: number) =>
       count === 1 ? '1 rij is niet toegevoegd.' : `${count} rijen zijn niet toegevoegd.`,
+    notAddedLead: 'Verbeter ze in je rekenblad en plak alleen die opnieuw.',
     undo: 'Maak ongedaan',
     undoTitle: 'Deze lijst ongedaan maken?',
     undoLead: (what: string) =>
@@ -74,13 +74,12 @@ export const pasteWords = defineWords({
     unnamed: (place: number) => `Column ${place}`,
     unused: 'do not use',
     row: 'Row',
-    why: 'Why not',
+    rowNumber: (row: number) => `Row ${row}`,
     refusedTitle: (count: number) =>
       count === 1 ? '1 row will not be added' : `${count} rows will not be added`,
-    refusedCaption: 'Correct them in your spreadsheet and paste again, or add the others already.',
+    refusedLead: 'Correct them in your spreadsheet and paste again, or add the others already.',
     askedTitle: (count: number) => (count === 1 ? '1 row to look at' : `${count} rows to look at`),
-    askedCaption: 'These rows may be right. They are added only when you say so.',
-    question: 'Question',
+    askedLead: 'These rows may be right. They are added only when you say so.',
     confirm: (count: number, example: string) =>
       count === 1
         ? `Yes, that is right: ${example}`
@@ -94,6 +93,7 @@ export const pasteWords = defineWords({
     done: (count: number, list: PastedListKind) =>
       count === 1 ? `${counted[list].en(count)} was added.` : `${counted[list].en(count)} were added.`,
     notAdded: (count: number) => (count === 1 ? '1 row was not added.' : `${count} rows were not added.`),
+    notAddedLead: 'Correct them in your spreadsheet and paste only those again.',
     undo: 'Undo',
     undoTitle: 'Undo this list?',
     undoLead: (what: string) =>
