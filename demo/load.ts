@@ -17,6 +17,7 @@ import { loadKinds, loadRecent, loadYear } from './load-registrations.ts'
 import { loadSignals } from './load-signals.ts'
 import { loadStaff } from './load-staff.ts'
 import { type Loading, loaderOf, write } from './loading.ts'
+import { plantMistakes } from './planted.ts'
 
 export interface DemonstrationOptions {
   owner: Pool
@@ -30,7 +31,7 @@ const seed = 'Demonstratie Limburg 2021'
 /** The last thing that a load writes: a load without it broke off and is done again. */
 const finished = 'load-demonstration'
 /** Goes up with what the demonstration has: a folder that was loaded by an earlier version gets the rest. */
-const edition = 7
+const edition = 8
 
 /**
  * Loads the demonstration institute by the ordinary verbs. Every step keeps what is there already, so
@@ -59,6 +60,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const meetings = makeUpBodies().flatMap((body) => body.meetings)
   await loadSignals(loading, { ids, people })
   await loadYear(loading, { ...year, contacts: [...year.contacts, ...meetings] }, { ids, people })
+  await loadYear(loading, plantMistakes(year), { ids, people })
   const worker = people.find(({ userId }) => userId === cast.worker.userId)
   if (worker) await loadRecent(loading, { ids, person: worker, projects: cast.worker.projects })
   await write(loading, async (tx) =>
