@@ -61,6 +61,18 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
       [
         ['today of who reads', '/'],
         ['reports', '/verslag'],
+        ['employees', `/organisatie/medewerkers?jaar=${year}`],
+        ['employees, long ago', '/organisatie/medewerkers?jaar=1990'],
+        ['employee', `/organisatie/medewerkers/${ids.employee}`],
+        ['no such employee', `/organisatie/medewerkers/${unknownId}`],
+        ['training', `/organisatie/vorming?jaar=${year}`],
+        ['training, none', '/organisatie/vorming?jaar=2018'],
+        ['formation', `/organisatie/formatie?jaar=${year}`],
+        ['formation, no assignments', '/organisatie/formatie?jaar=2018'],
+        ['volunteers', `/organisatie/vrijwilligers?jaar=${year}`],
+        ['volunteers, none', '/organisatie/vrijwilligers?jaar=2018'],
+        ['funding', `/organisatie/middelen?jaar=${year}`],
+        ['funding, none', '/organisatie/middelen?jaar=2018'],
         ['plan of who changes it', '/plan'],
         ['transversal actions of who changes them', '/plan/transversaal'],
         ['targets of who sets them', '/plan/streefcijfers'],
@@ -89,6 +101,10 @@ async function someIds(owner: Pool) {
     measure: await id(
       `select m.id from measure m join membership_project p using (organisation_id, project_id)
         where m.organisation_id = $1 and p.user_id = 'cast-worker' order by m.id limit 1`,
+    ),
+    employee: await id(
+      `select employee_id as id from training where organisation_id = $1
+       group by employee_id order by count(*) desc, employee_id limit 1`,
     ),
     activity: await id(
       `select id from activity where organisation_id = $1 and registered_by = 'cast-worker'
