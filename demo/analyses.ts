@@ -50,14 +50,15 @@ const themes = [
   'de bus die zelden rijdt',
 ]
 
-/** The first is done soon after; of the others some are open, one without a day. */
+/** Of an analysis that is realised most is done; what is open has no day, or one that went by. */
 function followUpsOf(random: Random, realisedOn: CalendarDate | null): DossierContent['followUps'] {
   const next = demonstrationYear + 1
   const [first, second, third] = random.some(actions, 3)
   const day = (month: number) => `${next}-${String(month).padStart(2, '0')}-15` as CalendarDate
+  if (realisedOn === null) return [first, second].map((text = '') => ({ text, due: null, done: null }))
   return [
-    { text: first ?? '', due: day(1), done: realisedOn === null ? null : day(1) },
-    { text: second ?? '', due: day(6), done: random.chance(0.5) && realisedOn !== null ? day(5) : null },
+    { text: first ?? '', due: day(9), done: day(9) },
+    { text: second ?? '', due: day(10), done: random.chance(0.7) ? day(11) : null },
     { text: third ?? '', due: null, done: null },
   ]
 }

@@ -44,7 +44,7 @@ const documentDay = calendarDate(`${demonstrationYear}-12-01`)
 
 function documentsOf(title: string): File[] {
   const pdf = madeUpPdf([title, '', 'Dit document is verzonnen voor de demonstratie van Turfboek.'])
-  const png = madeUpPng([46, 92, 138, 69, 115])
+  const png = madeUpPng([24, 48, 72, 36, 60])
   return [new File([pdf], 'Buurtanalyse (verzonnen).pdf'), new File([png], 'Grafiek (verzonnen).png')]
 }
 

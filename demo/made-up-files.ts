@@ -25,18 +25,18 @@ export function madeUpPdf(lines: readonly string[]): Buffer<ArrayBuffer> {
 
 /** Paper and moss. */
 const palette = Buffer.from([0xfb, 0xf9, 0xf5, 0x2f, 0x6b, 0x4f])
-const barWidth = 48
-const height = 160
+const barWidth = 32
+const height = 80
 
 /**
- * A PNG with one bar for each of `values` (0 to 160 pixels high). Not compressed, so that every version
+ * A PNG with one bar for each of `values` (0 to 80 pixels high). Not compressed, so that every version
  * of the compressor gives the same bytes.
  */
 export function madeUpPng(values: readonly number[]): Buffer<ArrayBuffer> {
   const width = values.length * barWidth
   const rows = Array.from({ length: height }, (_, row) => {
     const pixels = values.flatMap((value) =>
-      Array.from({ length: barWidth }, (_, column) => (column >= 8 && height - row <= value ? 1 : 0)),
+      Array.from({ length: barWidth }, (_, column) => (column >= 6 && height - row <= value ? 1 : 0)),
     )
     // Each row begins with its filter: none.
     return [0, ...pixels]

@@ -6,7 +6,7 @@ import { chunk, madeUpPdf, madeUpPng } from '../../demo/made-up-files.ts'
 type Bytes = Buffer<ArrayBuffer>
 
 export const pdf = madeUpPdf(['Een nota'])
-export const png = madeUpPng([40, 120, 80])
+export const png = madeUpPng([20, 60, 40])
 
 /** 16 by 8 pixels, brick and moss, with a colour profile. */
 export const jpeg: Bytes = Buffer.from(

@@ -28,7 +28,7 @@ export function NeighbourhoodView({ dossier }: { dossier: Dossier }) {
         {dossier.figures.length === 0 ? (
           <p className={styles.hint}>{words.noFigures}</p>
         ) : (
-          <Figures figures={dossier.figures} caption={`${words.figures}: ${dossier.title}`} />
+          <Figures figures={dossier.figures} />
         )}
       </section>
       <section>
@@ -57,7 +57,7 @@ function written({ value, unit }: NeighbourhoodFigure, language: Language): stri
   return unit === '' ? number : `${number}\u00a0${unit}`
 }
 
-function Figures({ figures, caption }: { figures: readonly NeighbourhoodFigure[]; caption: string }) {
+function Figures({ figures }: { figures: readonly NeighbourhoodFigure[] }) {
   const words = useWords(neighbourhoodWords)
   const language = useLanguage()
   const columns: Column<NeighbourhoodFigure>[] = [
@@ -67,7 +67,7 @@ function Figures({ figures, caption }: { figures: readonly NeighbourhoodFigure[]
   ]
   return (
     <DataTable
-      caption={caption}
+      caption={words.figuresCaption}
       columns={columns}
       rows={figures}
       rowKey={({ label, source, value }) => `${label} ${value} ${source}`}

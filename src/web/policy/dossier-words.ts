@@ -4,7 +4,7 @@ export const dossierWords = defineWords({
   nl: {
     title: 'Dossiers',
     lead: 'Nota’s, buurtanalyses, adviezen en brieven waarmee we beleid willen veranderen.',
-    search: 'Zoek in titel, samenvatting en aanbevelingen',
+    search: 'Zoek een dossier',
     kind: 'Soort',
     allKinds: 'Alle soorten',
     status: 'Stand',
@@ -68,7 +68,7 @@ export const dossierWords = defineWords({
   en: {
     title: 'Dossiers',
     lead: 'Notes, neighbourhood analyses, advice and letters with which we want to change policy.',
-    search: 'Search in title, summary and recommendations',
+    search: 'Find a dossier',
     kind: 'Kind',
     allKinds: 'All kinds',
     status: 'Status',

@@ -53,6 +53,11 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
         ),
         ['records', `/cijfers/2.3?jaar=${year}&lijst=true#lijst`],
         ['records, none', '/cijfers/2.3?jaar=2020&lijst=true#lijst'],
+        ['dossiers', '/beleid/dossiers'],
+        ['dossiers, none found', '/beleid/dossiers?zoek=xyzzyplugh'],
+        ['dossier', `/beleid/dossiers/${ids.note}`],
+        ['neighbourhood analyses', '/beleid/buurtanalyses'],
+        ['no such dossier', `/beleid/dossiers/${unknownId}`],
         ['no such page', '/bestaat-niet'],
         ['no such project', `/projecten/${unknownId}`],
       ] as const
@@ -60,6 +65,8 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
     ...(
       [
         ['today of who reads', '/'],
+        ['neighbourhood analysis', `/beleid/dossiers/${ids.analysis}`],
+        ['new neighbourhood analysis', '/beleid/dossiers/nieuw?soort=neighbourhoodAnalysis'],
         ['reports', '/verslag'],
         ['employees', `/organisatie/medewerkers?jaar=${year}`],
         ['employees, long ago', '/organisatie/medewerkers?jaar=1990'],
@@ -105,6 +112,13 @@ async function someIds(owner: Pool) {
     employee: await id(
       `select employee_id as id from training where organisation_id = $1
        group by employee_id order by count(*) desc, employee_id limit 1`,
+    ),
+    note: await id(
+      "select id from dossier where organisation_id = $1 and kind = 'note' and status = 'realised' order by id limit 1",
+    ),
+    analysis: await id(
+      `select dossier_id as id from attachment where organisation_id = $1
+        and dossier_id in (select dossier_id from respondent_group) order by 1 limit 1`,
     ),
     activity: await id(
       `select id from activity where organisation_id = $1 and registered_by = 'cast-worker'
