@@ -43,7 +43,7 @@ export function BodiesPage() {
         actions={mayAdd && <Button onClick={() => setAdding(newId<BodyId>())}>{words.add}</Button>}
       />
       <NetworkLinks />
-      <div className={styles.search}>
+      <div className={`${styles.search} ${styles.year}`}>
         <YearSelect
           years={years}
           year={year}

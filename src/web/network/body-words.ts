@@ -13,7 +13,7 @@ export const bodyWords = defineWords({
     withdrawLead: 'Het overleg verdwijnt uit de lijst. De vergaderingen blijven als contact staan.',
     none: 'Er is nog geen overleg.',
     noneHint: 'Voeg een overleg toe, en kies het bij elk contact dat er een vergadering van is.',
-    found: (count: number) => `${count} keer overleg`,
+    found: (count: number) => (count === 1 ? '1 overleg' : `${count} overlegorganen`),
     name: 'Naam',
     nameTooShort: 'Geef een naam van minstens 2 letters.',
     purpose: 'Waarvoor dient het?',
