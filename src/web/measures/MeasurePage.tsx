@@ -107,7 +107,7 @@ function YearsTable({ measure }: { measure: MeasureWithValues }) {
     <section aria-labelledby="per-jaar" className={styles.section}>
       <h2 id="per-jaar">{words.perYear}</h2>
       <DataTable
-        caption={`${measure.name} (${unit})`}
+        caption={`${words.perYear}: ${measure.name} (${unit})`}
         rows={measure.years}
         rowKey={({ year }) => String(year)}
         columns={[

@@ -50,7 +50,7 @@ export function ValuesTable({ measure, mayWrite }: { measure: MeasureWithValues;
     <section aria-labelledby="waarden" className={styles.section}>
       <h2 id="waarden">{words.values}</h2>
       <DataTable
-        caption={`${measure.name} (${measure.unit})`}
+        caption={`${words.values}: ${measure.name} (${measure.unit})`}
         rows={measure.values}
         rowKey={({ id }) => id}
         columns={columns}
