@@ -4,7 +4,8 @@ export const closingExamples: ExamplesOf<'closing'> = {
   'closing.closedMonths': { role: 'worker', input: nothing },
   'closing.closeMonth': {
     role: 'coordinator',
-    input: ({ closingId }, id) => ({ id: id(closingId), month: '2020-10' }),
+    // The id of the other institute is a new one here: it may not close the month that comes next.
+    input: ({ closingId, name }, id) => ({ id: id(closingId), month: name === 'A' ? '2020-10' : '2020-09' }),
   },
   'closing.reopenMonth': {
     role: 'director',
