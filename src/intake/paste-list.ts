@@ -12,7 +12,7 @@ import type { Actor } from '../platform/core/permissions.ts'
 import { recordProblem } from '../platform/core/record-problems.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import type { PastedList, PastedOutcome } from './core/paste-api.ts'
-import { filledRows, refuseMissing } from './core/paste-columns.ts'
+import { filledRows, refuseUnusable } from './core/paste-columns.ts'
 import { type JudgedList, judgeList, type PastedDraft } from './core/paste-judge.ts'
 import { findPastedList, insertPastedList } from './paste-store.ts'
 import { readPasteReference } from './read-paste-reference.ts'
@@ -29,8 +29,8 @@ export async function pasteList(
   pasted: PastedList,
   now: Date,
 ): Promise<PastedOutcome> {
-  refuseMissing(pasted.columns, pasted.list)
   const rows = filledRows(pasted.rows)
+  refuseUnusable({ ...pasted, rows })
   const { id, list } = pasted
   const contentHash = hashOf(pasted)
   const known = await findPastedList(tx, id)

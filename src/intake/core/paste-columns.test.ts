@@ -5,7 +5,7 @@ import {
   missingColumns,
   proposeList,
   recogniseColumns,
-  refuseMissing,
+  refuseUnusable,
 } from './paste-columns.ts'
 import { columnsOfList, mostRows, PastedListKind, pasteColumnNames, type SheetRow } from './paste-model.ts'
 
@@ -102,7 +102,7 @@ describe('the needed columns', () => {
   it('are missed by name, with what would be understood', () => {
     const plan = recogniseColumns(['Naam', 'Geboren'], 'employees')
     expect(missingColumns(plan, 'employees')).toEqual(['start'])
-    expect(() => refuseMissing(plan, 'employees')).toThrow(
+    expect(() => refuseUnusable({ columns: plan, list: 'employees', rows: [] })).toThrow(
       expect.objectContaining({
         code: 'paste-columns-missing',
         details: {
@@ -111,7 +111,7 @@ describe('the needed columns', () => {
         },
       }),
     )
-    refuseMissing(['start', null, 'employee'], 'employees')
+    refuseUnusable({ columns: ['start', null, 'employee'], list: 'employees', rows: [] })
   })
 })
 

@@ -4,6 +4,7 @@ import {
   columnsOfList,
   columnsOfLists,
   mostRows,
+  mostRowsOf,
   type PasteColumn,
   PastedListKind,
   pasteColumnNames,
@@ -154,9 +155,21 @@ function looksLikeData(cells: readonly string[]): boolean {
   return understoodIn(cells) === 0 && cells.some((cell) => /^[\d.,/%€: -]*\d[\d.,/%€: -]*$/.test(cell))
 }
 
-/** Throws `paste-columns-missing` with what is lacking and what would be understood. */
-export function refuseMissing(plan: ColumnPlan, list: PastedListKind): void {
-  const missing = missingColumns(plan, list)
+/**
+ * Throws `paste-columns-missing` with what is lacking and what would be understood, and
+ * `paste-too-many-rows` for more rows than this list may have.
+ */
+export function refuseUnusable({
+  columns,
+  list,
+  rows,
+}: {
+  columns: ColumnPlan
+  list: PastedListKind
+  rows: readonly SheetRow[]
+}): void {
+  if (rows.length > mostRowsOf[list]) throw problem('paste-too-many-rows', { most: mostRowsOf[list] })
+  const missing = missingColumns(columns, list)
   if (missing.length === 0) return
   throw problem('paste-columns-missing', {
     missing: inWords(missing),

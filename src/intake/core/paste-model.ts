@@ -67,7 +67,17 @@ export type SheetRow = z.infer<typeof SheetRow>
 export const ColumnPlan = z.array(PasteColumn.nullable()).max(200)
 export type ColumnPlan = z.infer<typeof ColumnPlan>
 
-/** More rows than this are pasted in parts. */
+/** More rows than this are pasted in parts, whatever list they are. */
 export const mostRows = 5_000
+/**
+ * More rows of one list than this are pasted in parts. A new employee is held against the code of every
+ * other one, accents and case ignored, which no index may help with under row security.
+ */
+export const mostRowsOf: Readonly<Record<PastedListKind, number>> = {
+  employees: 1_000,
+  assignments: mostRows,
+  training: mostRows,
+  funding: mostRows,
+}
 /** Bytes; the server takes no more in one request either. */
 export const largestFile = 4 * 1024 * 1024

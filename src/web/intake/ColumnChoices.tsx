@@ -1,8 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import { missingColumns, refuseMissing } from '../../intake/core/paste-columns.ts'
 import {
   columnsOfList,
-  type PasteColumn,
   PastedListKind,
   pasteColumnNames,
   pastedListNames,
@@ -12,7 +10,7 @@ import { useLanguage, useWords } from '../language.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import styles from './intake.module.css'
-import { asList, type Pasting, withColumn } from './pasting.ts'
+import { asList, obstacleOf, type Pasting, withColumn } from './pasting.ts'
 import { pasteWords } from './words.ts'
 
 /** Which list it is and what its columns hold: proposed by the headings, changed by the person. */
@@ -26,6 +24,7 @@ export function ColumnChoices({
   const words = useWords(pasteWords)
   const language = useLanguage()
   const { headings, columns, list } = pasting
+  const obstacle = obstacleOf(pasting)
   const choices = [
     { value: '', label: words.unused },
     ...columnsOfList(list).map((column) => ({ value: column, label: pasteColumnNames[column][language] })),
@@ -43,7 +42,7 @@ export function ColumnChoices({
         <h2>{words.columns}</h2>
         <p className={styles.quiet}>{words.columnsLead}</p>
       </div>
-      <MissingNotice pasting={pasting} />
+      {obstacle && <ProblemNotice error={obstacle} />}
       <div className={styles.columns}>
         {columns.map((column, place) => (
           <NativeSelect
@@ -61,15 +60,4 @@ export function ColumnChoices({
       </div>
     </section>
   )
-}
-
-function MissingNotice({ pasting: { columns, list } }: { pasting: Pasting }) {
-  const missing: PasteColumn[] = missingColumns(columns, list)
-  if (missing.length === 0) return null
-  try {
-    refuseMissing(columns, list)
-    return null
-  } catch (problem) {
-    return <ProblemNotice error={problem} />
-  }
 }

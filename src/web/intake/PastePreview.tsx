@@ -14,7 +14,7 @@ import { useSending } from '../ui/use-sending.ts'
 import { ColumnChoices } from './ColumnChoices.tsx'
 import styles from './intake.module.css'
 import { AddedTable, type Reason, RefusedRows } from './PasteTables.tsx'
-import { isComplete, type Pasting, pastedList, withAnswer } from './pasting.ts'
+import { obstacleOf, type Pasting, pastedList, withAnswer } from './pasting.ts'
 import { pasteReferenceQuery } from './queries.ts'
 import { pasteWords } from './words.ts'
 
@@ -30,7 +30,7 @@ export function PastePreview(props: Props) {
   const reference = useQuery(pasteReferenceQuery(pasting.list))
   const judged = useMemo(
     () =>
-      reference.data && isComplete(pasting)
+      reference.data && obstacleOf(pasting) === null
         ? judgeList(pasting, reference.data, brusselsDate(new Date()))
         : null,
     [pasting, reference.data],
@@ -51,6 +51,7 @@ function Judged({ pasting, onChange, onAdded, judged }: Props & { judged: Judged
   const words = useWords(pasteWords)
   const { sending, problem, send } = useSending(() => undefined)
   const { added, asked, refused } = judged
+  const left = refused.length + asked.length
   const add = () =>
     send(() => api.intake.paste(pastedList(pasting)).then((outcome) => onAdded(outcome, pasting)))
   return (
@@ -79,9 +80,12 @@ function Judged({ pasting, onChange, onAdded, judged }: Props & { judged: Judged
         {added.length === 0 ? (
           <p>{words.nothing}</p>
         ) : (
-          <Button loading={sending} onClick={() => void add()}>
-            {words.add(added.length, pasting.list)}
-          </Button>
+          <div className={styles.chosen}>
+            <Button loading={sending} onClick={() => void add()}>
+              {words.add(added.length, pasting.list)}
+            </Button>
+            {left > 0 && <span className={styles.quiet}>{words.refusedTitle(left)}</span>}
+          </div>
         )}
       </div>
     </>

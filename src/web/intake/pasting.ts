@@ -1,12 +1,13 @@
 import type { PastedList } from '../../intake/core/paste-api.ts'
 import {
   findHeadings,
-  missingColumns,
   proposeList,
   recogniseColumns,
+  refuseUnusable,
 } from '../../intake/core/paste-columns.ts'
 import type { ColumnPlan, PasteColumn, PastedListKind, SheetRow } from '../../intake/core/paste-model.ts'
 import type { PastedListId } from '../../platform/core/ids.ts'
+import { Problem } from '../../platform/core/problem.ts'
 
 /** A list between reading and adding. Whatever changes of it makes another list, with another id. */
 export interface Pasting {
@@ -48,9 +49,15 @@ export function withAnswer(
   return { ...pasting, id, confirmed: yes ? [...others, code] : others }
 }
 
-/** Whether the list has the columns that it needs. */
-export function isComplete({ columns, list }: Pasting): boolean {
-  return missingColumns(columns, list).length === 0
+/** What stands in the way of the list as a whole: a column that is missing, or too many rows; `null` for nothing. */
+export function obstacleOf(pasting: Pasting): Problem | null {
+  try {
+    refuseUnusable(pasting)
+    return null
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
 }
 
 /** What is sent: only the columns that are used. */
