@@ -72,7 +72,11 @@ function DecreedTable({ year, assignments }: { year: number; assignments: readon
         {
           key: 'period',
           heading: words.period,
-          cell: (assignment) => `${formatShortDate(assignment.from, language)} – ${until(assignment)}`,
+          cell: (assignment) => (
+            <span className={styles.period}>
+              {formatShortDate(assignment.from, language)} – {until(assignment)}
+            </span>
+          ),
         },
       ]}
     />

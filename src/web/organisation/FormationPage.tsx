@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -101,7 +101,7 @@ function FormationTable({
   const fte = (value: number) => formatDecimal(Math.round(value), 2, language)
   const change: Column<Formation> = {
     key: 'change',
-    heading: '',
+    heading: <VisuallyHidden>{words.change}</VisuallyHidden>,
     cell: (one) => (
       <Button
         variant="subtle"

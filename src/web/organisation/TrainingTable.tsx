@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import type { Training } from '../../organisation/core/staff-model.ts'
 import { formatNumber } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -39,7 +39,7 @@ export function TrainingTable({
   }
   const change: Column<Training> = {
     key: 'change',
-    heading: '',
+    heading: <VisuallyHidden>{words.change}</VisuallyHidden>,
     cell: (one) => (
       <Button
         variant="subtle"

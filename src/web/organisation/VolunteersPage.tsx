@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -104,11 +104,15 @@ function VolunteersTable({
         {
           key: 'period',
           heading: words.period,
-          cell: ({ from, to }) => `${formatShortDate(from, language)} – ${formatShortDate(to, language)}`,
+          cell: ({ from, to }) => (
+            <span className={styles.period}>
+              {formatShortDate(from, language)} – {formatShortDate(to, language)}
+            </span>
+          ),
         },
         {
           key: 'change',
-          heading: '',
+          heading: <VisuallyHidden>{words.change}</VisuallyHidden>,
           cell: (one) =>
             one.mayChange && (
               <Button
