@@ -2,7 +2,7 @@ import { type KeptProject, keepPlan, keepProject, keepSheet } from '../src/plan/
 import type { ProjectId } from '../src/platform/core/ids.ts'
 import { facts, type ProjectFacts, themeOf } from './facts.ts'
 import type { MadeUpYear } from './generate.ts'
-import { loadObjectiveChanges } from './load-motion.ts'
+import { loadObjectiveChanges } from './load-objectives.ts'
 import { type Loading, write } from './loading.ts'
 import { makeUpSheets } from './sheets.ts'
 

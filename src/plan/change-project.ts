@@ -16,7 +16,7 @@ import { putProject, storedProject } from './store-project.ts'
 /**
  * Changes what a project is: its phase, description, municipalities and contributions. What a person
  * changes is remembered, so that no source overwrites it. Throws `project-not-found`,
- * `project-not-yours`, `changed-meanwhile`, `objective-not-found`, `contribution-to-ended`,
+ * `project-change-not-yours`, `changed-meanwhile`, `objective-not-found`, `contribution-to-ended`,
  * `contribution-twice` and `holds-…`.
  */
 export async function changeProject(

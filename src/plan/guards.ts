@@ -8,9 +8,9 @@ export function requireWholePlan(actor: Actor): void {
   if (reachOf(actor, 'plan.write') !== 'all') throw motionProblem('plan-not-yours')
 }
 
-/** Throws `project-not-yours`. */
+/** Throws `project-change-not-yours`. */
 export function requireProject(actor: Actor, projectId: ProjectId): void {
-  if (!mayInProject(actor, 'plan.write', projectId)) throw motionProblem('project-not-yours')
+  if (!mayInProject(actor, 'plan.write', projectId)) throw motionProblem('project-change-not-yours')
 }
 
 /** Throws `planning-not-yours`. */

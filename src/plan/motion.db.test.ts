@@ -234,7 +234,10 @@ describe('changeProject', () => {
 
   it('is for its own people: a lead of another project is refused first', async () => {
     const id = await given('Van een ander')
-    await expect(change(id, {}, 'lead')).rejects.toMatchObject({ code: 'project-not-yours', status: 403 })
+    await expect(change(id, {}, 'lead')).rejects.toMatchObject({
+      code: 'project-change-not-yours',
+      status: 403,
+    })
     await expect(change(id, {}, 'coordinator', b)).rejects.toMatchObject({ code: 'project-not-found' })
     const roof = { phase: null, description: '', municipalities: [], contributions: [] }
     await expect(change(a.projects.roof.id, roof, 'lead')).resolves.toMatchObject({ phase: null })

@@ -8,7 +8,7 @@ export const motionProblems = defineProblems({
       en: 'The multi-year plan is changed by a coordinator, director or administrator. Nothing has changed: ask your coordinator.',
     },
   },
-  'project-not-yours': {
+  'project-change-not-yours': {
     kind: 'forbidden',
     sentence: {
       nl: 'Je verandert alleen je eigen projecten, en dit is er geen van. Je invoer blijft staan: vraag het aan je coördinator.',
