@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import * as samples from '../documents/samples.ts'
 import { openBrowser } from './support/browser.ts'
 import { sessionOf } from './support/session.ts'
@@ -13,10 +16,13 @@ const openAsLead = () => open({ storageState: lead })
 
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 
-async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await dialog(page, 'Voeg een document toe')
-    .getByLabel('Bestand')
-    .setInputFiles({ name, mimeType: 'application/pdf', buffer })
+const folder = mkdtempSync(join(tmpdir(), 'turfboek-documents-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** From the disk, as a person does: a large file that is handed to the browser in memory takes it minutes. */
+async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
+  writeFileSync(join(folder, name), bytes)
+  await dialog(page, 'Voeg een document toe').getByLabel('Bestand').setInputFiles(join(folder, name))
 }
 
 test('a lead makes a dossier, attaches a document, marks it realised, and it counts', async () => {
