@@ -13,6 +13,7 @@ import {
 } from '../registration/index.ts'
 import { reportEndpoints } from '../report/index.ts'
 import { reviewEndpoints } from '../review/index.ts'
+import { searchEndpoints } from '../search/index.ts'
 
 /** The endpoints that answer the contract. */
 export const router = {
@@ -28,6 +29,7 @@ export const router = {
   meetings: meetingsEndpoints,
   dossiers: dossiersEndpoints,
   signals: signalsEndpoints,
+  search: searchEndpoints,
   indicators: indicatorsEndpoints,
   report: reportEndpoints,
   intake: intakeEndpoints,

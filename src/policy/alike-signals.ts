@@ -6,8 +6,9 @@ import { signalProblem as problem } from './core/signal-problems.ts'
 import { signalsNamed } from './signal-reads.ts'
 
 const mostAlike = 8
-/** A signal that is less like than this only distracts. */
-const leastLikeness = 0.1
+/** A signal that is less like than this, or much less than the likest, only distracts. */
+const leastLikeness = 0.13
+const shareOfBest = 0.45
 /** The trigrams of so many are compared: reading those of all would cost more than the words do. */
 const mostCompared = 60
 
@@ -99,7 +100,8 @@ async function alikeTo(tx: ReadTransaction, { ids, words, tags }: Asked): Promis
     tags,
     ids,
   ])
-  const like = rows.filter((row) => row.likeness >= leastLikeness)
+  const least = Math.max(leastLikeness, shareOfBest * (rows[0]?.likeness ?? 0))
+  const like = rows.filter((row) => row.likeness >= least)
   const signals = new Map(
     (
       await signalsNamed(

@@ -13,6 +13,7 @@ import { measuresApi } from '../registration/core/measure-api.ts'
 import { meetingsApi } from '../registration/core/network-api.ts'
 import { reportApi } from '../report/core/api.ts'
 import { reviewApi } from '../review/core/api.ts'
+import { searchApi } from '../search/core/api.ts'
 
 /** Every endpoint of Turfboek, slice by slice: what the pages call and the server answers. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   meetings: meetingsApi,
   dossiers: dossiersApi,
   signals: signalsApi,
+  search: searchApi,
   indicators: indicatorsApi,
   report: reportApi,
   intake: intakeApi,

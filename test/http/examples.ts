@@ -12,6 +12,7 @@ import { planExamples } from './examples/plan.ts'
 import { registrationExamples } from './examples/registration.ts'
 import { reportExamples } from './examples/report.ts'
 import { reviewExamples } from './examples/review.ts'
+import { searchExamples } from './examples/search.ts'
 import { sessionExamples } from './examples/session.ts'
 import { signalsExamples } from './examples/signals.ts'
 import { staffExamples } from './examples/staff.ts'
@@ -30,6 +31,7 @@ export const examples: Record<EndpointName, Example> = {
   ...meetingsExamples,
   ...dossiersExamples,
   ...signalsExamples,
+  ...searchExamples,
   ...indicatorsExamples,
   ...reportExamples,
   ...intakeExamples,

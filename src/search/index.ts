@@ -1,0 +1,3 @@
+/** The door of search. */
+export { searchEndpoints } from './endpoints.ts'
+export { find } from './find.ts'
