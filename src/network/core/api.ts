@@ -37,6 +37,7 @@ export const networkApi = {
   })
     .input(z.object({ id: PartnerId }))
     .output(PartnerDetails),
+  ...mergeApi,
   add: endpoint('network.write', { method: 'POST', path: '/partners', summary: 'Add a partner', tags })
     .input(PartnerDraft)
     .output(Partner),
@@ -64,7 +65,6 @@ export const networkApi = {
   })
     .input(z.object({ projectId: ProjectId, partnerId: PartnerId, role: PartnerRole.nullable() }))
     .output(z.object({ role: PartnerRole.nullable() })),
-  ...mergeApi,
   ...bodyApi,
   ...agreementApi,
 }

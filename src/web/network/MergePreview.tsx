@@ -7,7 +7,6 @@ import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
-import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { mergeWords } from './merge-words.ts'
 import styles from './network.module.css'
 import { mergePreviewQuery } from './queries.ts'
@@ -24,7 +23,7 @@ export function MergePreview({ partnerId, intoId }: { partnerId: PartnerId; into
     <section className={styles.preview} aria-label={words.preview}>
       <YearSelect years={years} year={year} onChange={setYear} />
       {preview.isError && <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />}
-      {preview.isLoading && <TallyLoading />}
+      {preview.isLoading && <p className={styles.hint}>{words.counting}</p>}
       {preview.data && changed.length === 0 && <p role="status">{words.unchanged(year)}</p>}
       {changed.length > 0 && (
         <DataTable

@@ -8,7 +8,7 @@ export const meetingsExamples: ExamplesOf<'meetings'> = {
     input: ({ partners }) => ({ partnerId: partners.town, year: 2021 }),
   },
   'meetings.collaboration': {
-    role: 'policy',
+    role: 'coordinator',
     input: ({ projects, themes, municipality }) => ({
       year: 2021,
       projectId: projects.roof.id,

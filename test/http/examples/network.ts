@@ -52,9 +52,9 @@ export const networkExamples: ExamplesOf<'network'> = {
       role: 'solutionActor',
     }),
   },
-  'network.duplicates': { role: 'policy', input: nothing },
+  'network.duplicates': { role: 'worker', input: nothing },
   'network.distinguish': {
-    role: 'policy',
+    role: 'coordinator',
     input: ({ partners }) => ({ partnerId: partners.school, otherId: partners.town }),
   },
   'network.merge': {
