@@ -95,7 +95,7 @@ function figuresOf(definition: Definition, folded: Folded) {
     key: 'total',
     label: definition.title,
     value: exactOf({ ...folded, absent: definition.absent }, totalPlace),
-    decimals: folded.scale.decimals,
+    decimals: definition.headlineDecimals ?? folded.scale.decimals,
     unit: definition.unit,
     says: null,
     cells: [totalPlace],
@@ -127,7 +127,8 @@ function withOwnWords(columns: readonly Breakdown[], cells: readonly Cell[]): Br
   return [...columns, ...[...own].sort().map((key) => ({ key, label: { nl: key, en: key } }))]
 }
 
-function rowsOf({ rowsOf: asked }: Definition, scope: Scope, themes: readonly Row[]): Row[] {
+/** The rows of a table: themes in their order, and what belongs to none. */
+export function rowsOf({ rowsOf: asked }: Definition, scope: Scope, themes: readonly Row[]): Row[] {
   return [...(asked.themes ? themes : []), ...asked.others(scope)]
 }
 

@@ -14,6 +14,7 @@ import type {
   Scale,
   Scope,
 } from './core/model.ts'
+import { rowWords } from './core/model.ts'
 
 /**
  * One row behind a figure, as the SQL of a definition gives it. `row_key` and `breakdown` say in which
@@ -69,6 +70,8 @@ export interface Definition extends Figure {
   totals: boolean
   absent: 'nought' | 'unknown'
   ofPeople: boolean
+  /** How the total is shown by itself, when not as the cells are. */
+  headlineDecimals?: number
   /** A figure that is given beside this one. */
   beside: (Figure & { label: Bilingual }) | null
   /** Named figures drawn from the cells; the one called `headline` speaks for the indicator, else its total. */
@@ -80,6 +83,13 @@ export const ones = (): Scale => ({ divisor: 1, decimals: 0 })
 
 /** The label above rows that are themes. */
 export const themesLabel: Bilingual = { nl: 'Thema', en: 'Theme' }
+
+/** One row: what is told of the whole organisation only. */
+export const organisationOnly: Definition['rowsOf'] = {
+  themes: false,
+  others: () => [{ key: 'organisation', label: rowWords.organisation }],
+  label: { nl: 'Van', en: 'Of' },
+}
 
 /** Themes, and no other rows. */
 export const themesOnly: Definition['rowsOf'] = { themes: true, others: () => [], label: themesLabel }

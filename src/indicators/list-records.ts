@@ -27,8 +27,8 @@ interface RecordRow {
 export interface Listed {
   row?: string | undefined
   breakdown?: string | undefined
-  after?: number
-  limit?: number
+  after?: number | undefined
+  limit?: number | undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Cell, MergePreview, Scope } from './core/model.ts'
 import { scopeOf } from './core/periods.ts'
 import { indicatorProblem } from './core/problems.ts'
 import { type AsMerged, partnerRows, partners } from './definitions/partners.ts'
+import { withHashJoins } from './with-hash-joins.ts'
 
 /**
  * What merging a partner into another does to indicator 2.5 of a year, per theme and in all: counted
@@ -41,10 +42,10 @@ export async function cellsOfMerge(
     partnerId: await countedAs(tx, merge.partnerId),
     intoId: await countedAs(tx, merge.intoId),
   }
-  return {
+  return withHashJoins(tx, async () => ({
     before: await foldRows(tx, partnerRows(tx, scope), partners.fold),
     after: await foldRows(tx, partnerRows(tx, scope, counted), partners.fold),
-  }
+  }))
 }
 
 /** A partner as it counts now: itself, or the one it was merged into before. */

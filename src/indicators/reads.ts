@@ -1,5 +1,5 @@
 import type { ReadTransaction } from '../platform/db/index.ts'
-import { computeHeadline, computeIndicator, readShared, type Shared } from './compute.ts'
+import { computeHeadline, computeIndicator, readShared, rowsOf, type Shared } from './compute.ts'
 import {
   type AskedPart,
   type AskedPeriod,
@@ -14,9 +14,10 @@ import {
 } from './core/model.ts'
 import { notAsked, scopeOf } from './core/periods.ts'
 import { indicatorProblem } from './core/problems.ts'
-import type { Definition } from './definition.ts'
+import { type Definition, ones } from './definition.ts'
 import { definitionFor } from './definitions/index.ts'
 import { listRecords } from './list-records.ts'
+import { withHashJoins } from './with-hash-joins.ts'
 
 export type Asked = AskedPeriod & AskedPart
 
@@ -29,7 +30,8 @@ export async function readIndicator(
   code: IndicatorCode,
   asked: Asked,
 ): Promise<IndicatorResult> {
-  return computeIndicator(tx, definitionOf(code, asked), scopeOf(asked))
+  const definition = definitionOf(code, asked)
+  return withHashJoins(tx, () => computeIndicator(tx, definition, scopeOf(asked)))
 }
 
 /** One indicator with its headline of the year before. Throws as `readIndicator` does. */
@@ -37,28 +39,45 @@ export async function readCompared(
   tx: ReadTransaction,
   code: IndicatorCode,
   asked: Asked,
-  shared?: Shared,
 ): Promise<ComparedIndicator> {
-  const result = await computeIndicator(tx, definitionOf(code, asked), scopeOf(asked), shared)
-  return { ...result, before: await headlineBefore(tx, code, asked) }
+  const definition = definitionOf(code, asked)
+  return withHashJoins(tx, async () => compared(tx, definition, asked, await readShared(tx, [asked.year])))
 }
 
 /** Every indicator that makes sense for a period and a part, in the order of their codes. */
-export async function readIndicators(tx: ReadTransaction, asked: Asked): Promise<IndicatorResult[]> {
-  const shared = await readShared(tx, [asked.year])
-  const results: IndicatorResult[] = []
-  for (const definition of definitionsOf(asked)) {
-    results.push(await computeIndicator(tx, definition, scopeOf(asked), shared))
-  }
-  return results
+export function readIndicators(tx: ReadTransaction, asked: Asked): Promise<IndicatorResult[]> {
+  return readEach(tx, asked, (definition, shared) => computeIndicator(tx, definition, scopeOf(asked), shared))
 }
 
 /** Every indicator that makes sense for a period and a part, with its headline of the year before. */
-export async function readOverview(tx: ReadTransaction, asked: Asked): Promise<ComparedIndicator[]> {
-  const shared = await readShared(tx, [asked.year])
-  const results: ComparedIndicator[] = []
-  for (const { code } of definitionsOf(asked)) results.push(await readCompared(tx, code, asked, shared))
-  return results
+export function readOverview(tx: ReadTransaction, asked: Asked): Promise<ComparedIndicator[]> {
+  return readEach(tx, asked, (definition, shared) => compared(tx, definition, asked, shared))
+}
+
+async function readEach<T>(
+  tx: ReadTransaction,
+  asked: Asked,
+  read: (definition: Definition, shared: Shared) => Promise<T>,
+): Promise<T[]> {
+  const asking = definitionsOf(asked)
+  return withHashJoins(tx, async () => {
+    const shared = await readShared(tx, [asked.year])
+    const results: T[] = []
+    for (const definition of asking) results.push(await read(definition, shared))
+    return results
+  })
+}
+
+async function compared(
+  tx: ReadTransaction,
+  definition: Definition,
+  asked: Asked,
+  shared: Shared,
+): Promise<ComparedIndicator> {
+  const result = await computeIndicator(tx, definition, scopeOf(asked), shared)
+  const yearBefore = { ...asked, year: asked.year - 1 }
+  const held = definitionFor(definition.code, yearBefore.year)
+  return { ...result, before: held && (await computeHeadline(tx, held, scopeOf(yearBefore))) }
 }
 
 /** The same period of three years, the latest last; a year without definition or records is not known. */
@@ -68,34 +87,43 @@ export async function readSeries(
   asked: Asked,
 ): Promise<IndicatorSeries> {
   const definition = definitionOf(code, asked)
-  const shared = await readShared(tx, [])
-  const points: SeriesPoint[] = []
-  let { label, unit } = { label: definition.title, unit: definition.unit }
-  let rows = [...shared.themes]
-  for (const year of [asked.year - 2, asked.year - 1, asked.year]) {
-    const held = definitionFor(code, year)
-    if (held === null) {
-      points.push({ year, version: null, headline: null, cells: [], scale: definition.scale(scopeOf(asked)) })
-      continue
+  return withHashJoins(tx, async () => {
+    const shared = await readShared(tx, [])
+    const points: SeriesPoint[] = []
+    for (const year of [asked.year - 2, asked.year - 1, asked.year]) {
+      points.push(await pointOf(tx, code, { ...asked, year }, shared))
     }
-    const result = await computeIndicator(tx, held, scopeOf({ ...asked, year }), shared)
-    ;({ label, unit } = result.headline)
-    rows = result.rows
-    points.push({
-      year,
-      version: result.version,
-      headline: result.cells.length === 0 || result.headline.value.amount === null ? null : result.headline,
-      cells: result.totals ? result.cells.filter(({ breakdown }) => breakdown === null) : [],
-      scale: result.scale,
-    })
-  }
+    const said = points.findLast(({ headline }) => headline !== null)?.headline
+    const isTotal = said === undefined || said === null || said.key === 'total'
+    return {
+      code,
+      title: isTotal ? definition.title : said.label,
+      unit: said?.unit ?? definition.unit,
+      rowsLabel: definition.rowsOf.label,
+      rows: definition.totals ? rowsOf(definition, scopeOf(asked), shared.themes) : [],
+      points,
+    }
+  })
+}
+
+async function pointOf(
+  tx: ReadTransaction,
+  code: IndicatorCode,
+  asked: Asked,
+  shared: Shared,
+): Promise<SeriesPoint> {
+  const { year } = asked
+  const definition = definitionFor(code, year)
+  if (definition === null) return { year, version: null, headline: null, cells: [], scale: ones() }
+  const result = await computeIndicator(tx, definition, scopeOf(asked), shared)
+  const { headline, cells, totals, version, scale } = result
+  const isKnown = cells.length > 0 && headline.value.amount !== null
   return {
-    code,
-    title: label,
-    unit,
-    rowsLabel: definition.rowsOf.label,
-    rows: definition.totals ? rows : [],
-    points,
+    year,
+    version,
+    headline: isKnown ? headline : null,
+    cells: totals ? cells.filter(({ breakdown }) => breakdown === null) : [],
+    scale,
   }
 }
 
@@ -110,26 +138,16 @@ export async function readRecords(
   const figure = cell.figure === 'beside' ? definition.beside : definition
   if (figure === null) throw indicatorProblem('no-figure-beside', { code: cell.code })
   const scope = scopeOf(cell)
-  const { themes } = await readShared(tx, [])
-  const rows = [...themes, ...definition.rowsOf.others(scope)]
   const { row, breakdown } = cell
-  return listRecords(tx, figure, scope, rows, {
-    row,
-    breakdown,
-    after,
-    ...(limit === undefined ? {} : { limit }),
+  return withHashJoins(tx, async () => {
+    const { themes } = await readShared(tx, [])
+    return listRecords(tx, figure, scope, rowsOf(definition, scope, themes), { row, breakdown, after, limit })
   })
 }
 
 /** Whether the records of an indicator name people or amounts, so that a list of them needs `people.read`. */
 export function namesPeople(code: IndicatorCode, year: number): boolean {
   return definitionFor(code, year)?.ofPeople ?? false
-}
-
-async function headlineBefore(tx: ReadTransaction, code: IndicatorCode, asked: Asked) {
-  const before = { ...asked, year: asked.year - 1 }
-  const definition = definitionFor(code, before.year)
-  return definition === null ? null : computeHeadline(tx, definition, scopeOf(before))
 }
 
 function definitionsOf(asked: Asked): Definition[] {

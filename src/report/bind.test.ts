@@ -168,7 +168,10 @@ describe('binding a figure', () => {
 describe('the name of a cell', () => {
   it('comes back as it was written', () => {
     const cells = fc.record(
-      { figure: fc.constantFrom('main', 'beside', 'share', 'summary'), breakdown: fc.stringMatching(/^[a-zA-Z: ]+$/) },
+      {
+        figure: fc.constantFrom('main', 'beside', 'share', 'summary'),
+        breakdown: fc.stringMatching(/^[a-zA-Z: ]+$/),
+      },
       { requiredKeys: ['figure'] },
     )
     fc.assert(

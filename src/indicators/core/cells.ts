@@ -1,6 +1,6 @@
 import { type Exact, formatExact } from '../../platform/core/exact.ts'
 import type { Language } from '../../platform/core/language.ts'
-import type { Cell, CellPlace, FigureTable, IndicatorResult, Scale } from './model.ts'
+import type { Breakdown, Cell, CellPlace, FigureTable, IndicatorResult, Scale } from './model.ts'
 
 /** The value of a cell in the scale of its figure; `null` for a row or a column is the total over it. */
 export function cellValue(
@@ -31,3 +31,13 @@ export function formatValue(value: number, { divisor, decimals }: Scale, languag
 
 /** Where the total of a figure stands. */
 export const totalPlace: CellPlace = { figure: 'main', row: null, breakdown: null }
+
+/** The most columns that a table shows when nothing stands in them. */
+const fewColumns = 6
+
+/** The columns of a table; a wide one leaves out those in which nothing stands. */
+export function usedColumns({ columns, cells }: Pick<FigureTable, 'columns' | 'cells'>): Breakdown[] {
+  if (columns.length <= fewColumns) return columns
+  const used = columns.filter(({ key }) => cells.some((cell) => cell.breakdown === key && cell.value !== 0))
+  return used.length === 0 ? columns.slice(0, fewColumns) : used
+}

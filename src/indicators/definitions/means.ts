@@ -32,6 +32,7 @@ export const means: Definition = {
   ofPeople: true,
   columns: columnsOf(fundingSourceNames),
   scale: () => ({ divisor: 100, decimals: 2 }),
+  headlineDecimals: 0,
   fold: 'sum',
   /** Amounts of whole years: those of which the last day lies in the scope. */
   rows: (tx, scope) => sql<FactRow>`

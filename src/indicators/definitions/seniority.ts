@@ -1,10 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { cellValue } from '../core/cells.ts'
-import { rowWords } from '../core/model.ts'
-import { type Definition, type FactRow, ones, themesLabel } from '../definition.ts'
+import { type Definition, type FactRow, ones, organisationOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
 
-const { organisation } = rowWords
 /** A year of 365,25 days, in quarters of a day, so that it is whole. */
 const quarterDaysOfYear = 1461
 
@@ -49,7 +47,7 @@ export const seniority: Definition = {
   },
   unit: { nl: 'medewerkers', en: 'employees' },
   asks: { quarter: true, month: true, project: false, municipality: false },
-  rowsOf: { themes: false, others: () => columnsOf({ organisation }), label: themesLabel },
+  rowsOf: organisationOnly,
   totals: true,
   absent: 'nought',
   ofPeople: true,

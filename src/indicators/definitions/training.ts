@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import { rowWords } from '../core/model.ts'
-import { type Definition, type FactRow, ones, themesLabel } from '../definition.ts'
+import { type Definition, type FactRow, ones, organisationOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
-
-const { organisation } = rowWords
 
 /** 2.12: hours of training, formal and informal. */
 export const training: Definition = {
@@ -18,7 +15,7 @@ export const training: Definition = {
   },
   unit: { nl: 'uur', en: 'hours' },
   asks: { quarter: true, month: true, project: false, municipality: false },
-  rowsOf: { themes: false, others: () => columnsOf({ organisation }), label: themesLabel },
+  rowsOf: organisationOnly,
   totals: true,
   absent: 'nought',
   ofPeople: true,

@@ -1,3 +1,4 @@
+import { usedColumns } from '../../indicators/core/cells.ts'
 import type { IndicatorResult } from '../../indicators/core/model.ts'
 import { placedChartOf } from '../../indicators/index.ts'
 import { roundedOf } from '../../platform/core/exact.ts'
@@ -115,7 +116,7 @@ function indicatorTable(
   result: IndicatorResult,
 ): Table<FigureReference> {
   const { year } = collected
-  const columns = result.columns.filter(({ key }) => !isEmpty(result, key))
+  const columns = usedColumns(result)
   const keys = [...columns.map(({ key }) => key), ...(result.totals ? [undefined] : [])]
   const cells = (row?: string) =>
     keys.map((breakdown) => [
@@ -134,11 +135,6 @@ function indicatorTable(
       ? { total: { header: [text(words.total)], cells: cells() } }
       : {}),
   }
-}
-
-/** A wide table leaves out the columns in which nothing stands. */
-function isEmpty({ columns, cells }: IndicatorResult, key: string): boolean {
-  return columns.length > 6 && !cells.some(({ breakdown, value }) => breakdown === key && value !== 0)
 }
 
 /** What a published report states otherwise of this indicator, quoted with its source. */

@@ -18,14 +18,13 @@ export function DefinitionSection({
 }) {
   const words = useWords(indicatorWords)
   const language = useLanguage()
-  const { code, version, validFrom, validTo, sentence } = indicator
+  const { code, version, validFrom, validTo } = indicator
   const years = validTo === null ? words.validFrom(validFrom) : words.validBetween(validFrom, validTo)
   const file = (asked: { format: string; sheet?: string }) =>
     paths.indicatorFile(code, { ...part, language, ...asked })
   return (
     <section className={styles.part} aria-labelledby="definitie">
       <h2 id="definitie">{words.definition}</h2>
-      <p className={styles.prose}>{sentence[language]}</p>
       <p className={styles.quiet}>
         {words.definitionVersion(version)}, {years}
       </p>

@@ -2,7 +2,7 @@ import type { ComparedIndicator, NamedFigure } from '../../indicators/core/model
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { Figure } from '../ui/Figure.tsx'
-import { changeText, namedText, shownOf, targetText } from './cells.ts'
+import { changeText, hasOwnColumns, namedText, shownOf, targetText } from './cells.ts'
 import styles from './indicators.module.css'
 import type { Part } from './queries.ts'
 import { indicatorWords } from './words.ts'
@@ -31,13 +31,15 @@ export function Headline({ indicator, part, mayList }: Shown) {
       {headline.key !== 'total' && <p>{headline.label[language]}</p>}
       <p className={styles.quiet}>{changeText(headline, before, part.year, language)}</p>
       {target && <p className={styles.quiet}>{target}</p>}
-      {beside && (
-        <Figure
-          size="small"
-          value={shownOf(indicator, besideTotal, language)}
-          unit={beside.label[language]}
-          {...(mayList && { href: paths.records({ ...part, code: indicator.code, beside: true }) })}
-        />
+      {beside && !hasOwnColumns(indicator) && (
+        <div className={styles.beside}>
+          <Figure
+            size="small"
+            value={shownOf(indicator, besideTotal, language)}
+            unit={beside.label[language]}
+            {...(mayList && { href: paths.records({ ...part, code: indicator.code, beside: true }) })}
+          />
+        </div>
       )}
       {indicator.summary.length > 0 && <Summary indicator={indicator} part={part} mayList={mayList} />}
     </section>

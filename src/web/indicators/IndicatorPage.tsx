@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
+import { hasOwnColumns } from './cells.ts'
 import { DefinitionSection } from './DefinitionSection.tsx'
 import { Filters } from './Filters.tsx'
 import { Headline } from './Headline.tsx'
@@ -84,14 +85,5 @@ function Findings({ indicator }: { indicator: ComparedIndicator }) {
       <SeriesSection code={indicator.code} part={part} />
       <DefinitionSection indicator={indicator} part={part} mayList={mayList} />
     </>
-  )
-}
-
-/** A figure beside the indicator's own that is broken down otherwise has a table of its own. */
-function hasOwnColumns({ columns, beside }: ComparedIndicator): boolean {
-  return (
-    beside !== null &&
-    beside.columns.length > 0 &&
-    beside.columns.some(({ key }, place) => key !== columns[place]?.key)
   )
 }

@@ -1,3 +1,4 @@
+import { usedColumns } from '../../indicators/core/cells.ts'
 import type { CellPlace, ComparedIndicator } from '../../indicators/core/model.ts'
 import { periodName } from '../../indicators/core/periods.ts'
 import { formatExact } from '../../platform/core/exact.ts'
@@ -30,6 +31,7 @@ export function IndicatorTable({ indicator, figure, mayList }: Shown) {
   const table = figure === 'main' ? indicator : indicator.beside
   if (table === null) return null
   const title = table.label[language]
+  const about = indicator.rows.length === 1 ? title : words.perRow(title, indicator.rowsLabel[language])
   const rows: Row[] = [
     ...indicator.rows.map(({ key, label }) => ({ key, name: label[language] })),
     ...(indicator.totals && indicator.rows.length !== 1 ? [{ key: null, name: words.total }] : []),
@@ -39,7 +41,7 @@ export function IndicatorTable({ indicator, figure, mayList }: Shown) {
   )
   const columns: Column<Row>[] = [
     { key: 'row', heading: indicator.rowsLabel[language], cell: (row) => row.name },
-    ...table.columns.map(({ key, label }) => ({
+    ...usedColumns(table).map(({ key, label }) => ({
       key,
       heading: label[language],
       numeric: true,
@@ -53,9 +55,11 @@ export function IndicatorTable({ indicator, figure, mayList }: Shown) {
   const id = figure === 'main' ? 'tabel' : 'tabel-ernaast'
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>{figure === 'main' ? words.table : title}</h2>
+      <h2 id={id} className={styles.besideTitle}>
+        {figure === 'main' ? words.table : title}
+      </h2>
       <DataTable
-        caption={words.tableCaption(title, indicator.rowsLabel[language], periodName(part, language))}
+        caption={words.tableCaption(about, table.unit[language], periodName(part, language))}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key ?? 'total'}

@@ -48,13 +48,15 @@ function SeriesTable({ series, language }: { series: IndicatorSeries; language: 
     })),
   ]
   const rows = series.rows.length === 1 ? [] : series.rows
+  const years = series.points.map(({ year }) => year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
   return (
     <DataTable
-      caption={words.seriesCaption(series.title[language])}
+      caption={words.seriesCaption(series.title[language], series.unit[language], first, last)}
       columns={columns}
       rows={[
         ...rows.map(({ key, label }) => ({ key, name: label[language] })),
-        { key: null, name: `${series.title[language]} (${series.unit[language]})` },
+        { key: null, name: rows.length === 0 ? series.title[language] : words.total },
       ]}
       rowKey={({ key }) => key ?? 'total'}
       strongRow={({ key }) => key === null}

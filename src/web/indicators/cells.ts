@@ -72,3 +72,9 @@ export function targetText(
   const words = indicatorWords[language]
   return reached === null ? words.target(aim) : words.targetReached(aim, reached)
 }
+
+/** Whether the figure beside the indicator's own is broken down otherwise, and so has a table of its own. */
+export function hasOwnColumns({ columns, beside }: Pick<IndicatorResult, 'columns' | 'beside'>): boolean {
+  if (beside === null || beside.columns.length === 0) return false
+  return beside.columns.some(({ key }, place) => key !== columns[place]?.key)
+}

@@ -19,8 +19,8 @@ export const indicatorWords = defineWords({
     inShort: 'Samengevat',
     chart: 'Grafiek',
     table: 'Tabel',
-    tableCaption: (title: string, rows: string, period: string) =>
-      `${title} per ${rows.toLowerCase()}, ${period}`,
+    perRow: (title: string, rows: string) => `${title} per ${rows.toLowerCase()}`,
+    tableCaption: (about: string, unit: string, period: string) => `${about}, ${period} (${unit})`,
     total: 'Totaal',
     ofAll: 'totaal',
     notAdding: 'Wie in meer dan één kolom of rij meetelt, telt in het totaal maar één keer.',
@@ -37,7 +37,8 @@ export const indicatorWords = defineWords({
     targetReached: (aim: string, reached: number) => `streefcijfer ${aim}: ${reached} % gehaald`,
     targets: 'streefcijfer',
     series: 'Drie jaar',
-    seriesCaption: (title: string) => `${title}, drie jaar`,
+    seriesCaption: (title: string, unit: string, from: number, to: number) =>
+      `${title}, ${from}–${to} (${unit})`,
     definition: 'Definitie',
     definitionVersion: (version: number) => `Versie ${version} van de definitie`,
     validFrom: (from: number) => `geldig vanaf ${from}`,
@@ -80,8 +81,8 @@ export const indicatorWords = defineWords({
     inShort: 'In short',
     chart: 'Chart',
     table: 'Table',
-    tableCaption: (title: string, rows: string, period: string) =>
-      `${title} by ${rows.toLowerCase()}, ${period}`,
+    perRow: (title: string, rows: string) => `${title} by ${rows.toLowerCase()}`,
+    tableCaption: (about: string, unit: string, period: string) => `${about}, ${period} (${unit})`,
     total: 'Total',
     ofAll: 'total',
     notAdding: 'Who counts in more than one column or row counts only once in the total.',
@@ -98,7 +99,8 @@ export const indicatorWords = defineWords({
     targetReached: (aim: string, reached: number) => `target ${aim}: ${reached} % reached`,
     targets: 'target',
     series: 'Three years',
-    seriesCaption: (title: string) => `${title}, three years`,
+    seriesCaption: (title: string, unit: string, from: number, to: number) =>
+      `${title}, ${from}–${to} (${unit})`,
     definition: 'Definition',
     definitionVersion: (version: number) => `Version ${version} of the definition`,
     validFrom: (from: number) => `valid from ${from}`,

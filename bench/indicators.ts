@@ -1,0 +1,104 @@
+/**
+ * `npm run bench:indicators`: what all thirteen indicators of one institute and year cost in one
+ * request, as the application role under row security. Fills a database of its own in a temporary
+ * folder: a million registrations over a hundred institutes and ten years, and with `--large` also
+ * ten million. Prints p50 and p95, their ratio, the cost of each indicator, and the plan of the dearest.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { randomFrom } from '../demo/random.ts'
+import { computeCells, foldQuery } from '../src/indicators/compute-cells.ts'
+import { scopeOf } from '../src/indicators/core/periods.ts'
+import type { Definition } from '../src/indicators/definition.ts'
+import { definitions } from '../src/indicators/definitions/index.ts'
+import { readOverview } from '../src/indicators/reads.ts'
+import type { OrganisationId } from '../src/platform/core/ids.ts'
+import { startEmbeddedPostgres } from '../src/platform/db/embedded/start.ts'
+import { reading } from '../src/platform/db/index.ts'
+import { migrate } from '../src/platform/db/migrate.ts'
+import { openPool } from '../src/platform/db/pools.ts'
+import { fillForIndicators } from './fill-indicators.ts'
+
+const years = Array.from({ length: 10 }, (_, index) => 2016 + index)
+const asked = 300
+
+interface Measured {
+  p50: number
+  p95: number
+}
+
+async function measure(registrations: number): Promise<Measured> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'turfboek-bench-'))
+  const postgres = await startEmbeddedPostgres({ dataFolder, fsync: false })
+  const { socketFolder: host, port, database } = postgres
+  const open = (role: 'owner' | 'turfboek_app', size: number) =>
+    openPool({ kind: 'embedded', host, port, database }, role, size)
+  const [owner, app] = [open('owner', 2), open('turfboek_app', 2)]
+  try {
+    await migrate(owner)
+    await fillForIndicators(owner, { organisations: 100, years, registrations })
+    const { rows } = await owner.query<{ id: OrganisationId }>(
+      'select organisation_id as id from organisation',
+    )
+    const random = randomFrom('indicators')
+    const overview = () => {
+      const year = random.pick(years.slice(1))
+      return reading(app, random.pick(rows).id, (tx) => readOverview(tx, { year }))
+    }
+    await timesOf(100, overview)
+    const all = await timesOf(asked, overview)
+    const each = new Map<Definition, number>()
+    for (const definition of definitions) {
+      const once = () => {
+        const year = random.pick(years.slice(1))
+        return reading(app, random.pick(rows).id, (tx) => computeCells(tx, definition, scopeOf({ year })))
+      }
+      each.set(definition, quantile(await timesOf(60, once), 0.5))
+    }
+    const dear = [...each].sort((a, b) => b[1] - a[1])
+    console.log(`\n${(registrations * 1_000).toLocaleString('en-GB')} registrations`)
+    console.log(
+      `all thirteen with the year before: p50 ${ms(quantile(all, 0.5))}, p95 ${ms(quantile(all, 0.95))}`,
+    )
+    console.log(dear.map(([{ code }, cost]) => `${code}: ${ms(cost)}`).join('  '))
+    const [dearest] = dear
+    if (dearest !== undefined) console.log(await planOf(dearest[0]))
+    return { p50: quantile(all, 0.5), p95: quantile(all, 0.95) }
+
+    /** How PostgreSQL answers for one institute and year, under row security. */
+    function planOf(definition: Definition): Promise<string> {
+      return reading(app, random.pick(rows).id, async (tx) => {
+        const query = foldQuery(definition.rows(tx, scopeOf({ year: 2021 })), definition.fold)
+        const plan = await sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) ${query}`.execute(tx.db)
+        return plan.rows.map((row) => row['QUERY PLAN']).join('\n')
+      })
+    }
+  } finally {
+    await Promise.all([owner.end(), app.end()])
+    await postgres.stop()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function timesOf(count: number, work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  for (let time = 0; time < count; time++) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)
+}
+
+const quantile = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? 0
+const ms = (time: number) => `${time.toFixed(1)} ms`
+
+const million = await measure(1_000)
+if (process.argv.includes('--large')) {
+  const tenMillion = await measure(10_000)
+  console.log(
+    `\nten million against one: p50 × ${(tenMillion.p50 / million.p50).toFixed(1)}, p95 × ${(tenMillion.p95 / million.p95).toFixed(1)}`,
+  )
+}
