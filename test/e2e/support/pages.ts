@@ -47,6 +47,14 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
         ['partners, none found', '/partners?zoek=xyzzyplugh'],
         ['partner', `/partners/${ids.partner}`],
         ['new partner', '/partners/nieuw'],
+        ['duplicates', '/partners/dubbels'],
+        ['consultation bodies', '/overleg'],
+        ['consultation body', `/overleg/${ids.body}`],
+        ['consultation body, no meeting', `/overleg/${ids.body}?jaar=2019`],
+        ['agreements', '/samenwerking'],
+        ['agreements, none found', '/samenwerking?looptijd=planned'],
+        ['picture of the network', `/netwerk?jaar=${year}`],
+        ['picture of the network, none', '/netwerk?jaar=2019'],
         ['indicators', `/cijfers?jaar=${year}`],
         ...['2.3', '2.4', '2.5', '2.6', '2.7'].map(
           (code) => [`indicator ${code}`, `/cijfers/${code}?jaar=${year}`] as const,
@@ -124,6 +132,7 @@ async function someIds(owner: Pool) {
       `select dossier_id as id from attachment where organisation_id = $1
         and dossier_id in (select dossier_id from respondent_group) order by 1 limit 1`,
     ),
+    body: await id('select id from consultation_body where organisation_id = $1 order by name limit 1'),
     activity: await id(
       `select id from activity where organisation_id = $1 and registered_by = 'cast-worker'
        order by on_date desc, id desc limit 1`,
