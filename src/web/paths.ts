@@ -109,6 +109,7 @@ export const paths = {
   document: (dossierId: DossierId, id: AttachmentId) => `/api/dossiers/${dossierId}/documents/${id}`,
   report: () => '/verslag',
   reportDocument: (id: string, format: 'pdf' | 'html') => `/api/reports/${id}/document?format=${format}`,
+  finding: (text?: string) => withSearch('/zoeken', { zoek: text }),
   apiDocs: () => '/api/docs',
 }
 

@@ -6,6 +6,7 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router'
+import { findingRoutes } from './finding/routes.ts'
 import { indicatorsRoutes } from './indicators/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { measuresRoutes } from './measures/routes.ts'
@@ -53,6 +54,7 @@ const routeTree = root.addChildren([
     ...staffRoutes,
     ...intakeRoutes,
     ...policyRoutes,
+    ...findingRoutes,
     ...dossierRoutes,
     ...indicatorsRoutes,
     ...reportRoutes,

@@ -2,7 +2,14 @@ import { NativeSelect, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { brusselsDate, type CalendarDate } from '../../platform/core/calendar-date.ts'
-import { type BodyId, newId, type PartnerId, type StepId } from '../../platform/core/ids.ts'
+import {
+  type BodyId,
+  type BundleId,
+  newId,
+  type PartnerId,
+  type SignalId,
+  type StepId,
+} from '../../platform/core/ids.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import { type Step, StepKind, stepKindNames } from '../../policy/core/signal-model.ts'
 import { refusalsOfStep } from '../../policy/core/signal-rules.ts'
@@ -15,8 +22,10 @@ import { DayField } from '../ui/DayField.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { bundleWords } from './bundle-words.ts'
-import type { StepAbout } from './Steps.tsx'
 import { signalsChanged } from './signal-queries.ts'
+
+/** What a step is of: a bundle, or a signal on its own. */
+export type StepAbout = { bundleId: BundleId; signalId: null } | { bundleId: null; signalId: SignalId }
 
 interface Form {
   kind: StepKind

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDate } from '../../platform/core/calendar-date.ts'
-import type { BundleId, SignalId } from '../../platform/core/ids.ts'
 import { type Step, stepKindNames } from '../../policy/core/signal-model.ts'
 import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
@@ -10,11 +9,9 @@ import { paths } from '../paths.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ReasonDialog } from '../ui/ReasonDialog.tsx'
 import { bundleWords } from './bundle-words.ts'
-import { StepDialog } from './StepDialog.tsx'
+import { type StepAbout, StepDialog } from './StepDialog.tsx'
 import { signalsChanged } from './signal-queries.ts'
 import styles from './signals.module.css'
-
-export type StepAbout = { bundleId: BundleId; signalId: null } | { bundleId: null; signalId: SignalId }
 
 type Open = { kind: 'take' } | { kind: 'change' | 'withdraw'; step: Step }
 

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconSearch } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
+import { findingWords } from '../finding/words.ts'
 import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -13,6 +14,7 @@ import { shellWords } from './words.ts'
 /** The main menu under the thumb, on phones: four places and the rest under "more". */
 export function BottomBar({ places, registers }: { places: readonly Place[]; registers: boolean }) {
   const words = useWords(shellWords)
+  const { find } = useWords(findingWords)
   const { pathname } = useLocation()
   const shown: Place['key'][] = registers
     ? ['today', 'projects', 'indicators']
@@ -50,6 +52,14 @@ export function BottomBar({ places, registers }: { places: readonly Place[]; reg
           </button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            component={PageLink}
+            href={paths.finding()}
+            className={shell.menuItem}
+            leftSection={<IconSearch aria-hidden="true" size={20} />}
+          >
+            {find}
+          </Menu.Item>
           {rest.map((place) => (
             <Menu.Item
               key={place.key}

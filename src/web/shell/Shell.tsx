@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { FindingButton } from '../finding/FindingButton.tsx'
 import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMayAny, useSession } from '../session/session.ts'
@@ -28,6 +29,7 @@ export function Shell() {
             <Mark size={30} />
             <span>Turfboek</span>
           </PageLink>
+          {session && <FindingButton />}
           {registers && (
             <PageLink href={paths.tally()} className={styles.tally}>
               {words.tally}
