@@ -38,8 +38,8 @@ export function PasteBox({ onRead }: { onRead: (pasting: Pasting | null) => void
       setFile({ name: chosen.name, readAs })
       begin(() => rows)
     } catch (error) {
+      // What was pasted before, and what was read of it, stays.
       setFile(null)
-      onRead(null)
       setProblem(error)
     }
   }
