@@ -1,14 +1,17 @@
 import { formatValue } from '../../indicators/core/cells.ts'
 import type { IndicatorRecord, Scale } from '../../indicators/core/model.ts'
-import type { PartnerId } from '../../platform/core/ids.ts'
+import { yearOf } from '../../platform/core/calendar-date.ts'
+import type { DossierId, EmployeeId, PartnerId } from '../../platform/core/ids.ts'
 import type { Language } from '../../platform/core/language.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
+import { useMay } from '../session/session.ts'
 import { type Column, DataTable } from '../ui/DataTable.tsx'
 import { formatShortDate } from '../ui/dates.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './indicators.module.css'
+import { useAddress } from './use-address.ts'
 import { indicatorWords } from './words.ts'
 
 interface Rows {
@@ -67,7 +70,10 @@ function RecordsTable({ rows, scale }: Rows) {
 }
 
 function RecordLink({ record, language }: { record: IndicatorRecord; language: Language }) {
-  const href = addressOf(record)
+  const { part } = useAddress()
+  const mayOrganisation = useMay('organisation.read')
+  const year = record.date === null ? part.year : yearOf(record.date)
+  const href = addressOf(record, year, mayOrganisation)
   const label = record.label[language]
   if (href === null) return <span className={styles.record}>{label}</span>
   return (
@@ -89,8 +95,12 @@ function keyOf({ recordKind, recordId }: IndicatorRecord): string {
   return `${recordKind} ${recordId}`
 }
 
-/** The page of a record; `null` while it has none. */
-function addressOf({ recordKind, recordId }: IndicatorRecord): string | null {
+/** The page of a record, or the page of its year; `null` for who may not open that. */
+function addressOf(
+  { recordKind, recordId }: IndicatorRecord,
+  year: number,
+  mayOrganisation: boolean,
+): string | null {
   switch (recordKind) {
     case 'activity':
       return paths.registration('activiteit', recordId)
@@ -98,7 +108,26 @@ function addressOf({ recordKind, recordId }: IndicatorRecord): string | null {
       return paths.registration('contact', recordId)
     case 'partner':
       return paths.partner(recordId as PartnerId)
+    case 'dossier':
+      return paths.dossier(recordId as DossierId)
     default:
-      return null
+      return mayOrganisation ? organisationAddress(recordKind, recordId, year) : null
+  }
+}
+
+function organisationAddress(
+  kind: Exclude<IndicatorRecord['recordKind'], 'activity' | 'contact' | 'partner' | 'dossier'>,
+  id: string,
+  year: number,
+): string {
+  switch (kind) {
+    case 'employee':
+      return paths.employee(id as EmployeeId)
+    case 'assignment':
+      return paths.employees(year)
+    case 'communication':
+      return paths.communication(year)
+    default:
+      return paths[kind](year)
   }
 }
