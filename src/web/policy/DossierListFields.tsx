@@ -32,7 +32,7 @@ export function DossierListFields({ form, change, fault }: DossierFormPart) {
       </DossierRows>
       <DossierRows<FeedbackRow>
         legend={words.feedback}
-        name={words.feedbackDay}
+        name={(number) => `${words.feedback} ${number}`}
         add={words.addFeedback}
         rows={form.feedback}
         empty={emptyRows.feedback}

@@ -45,7 +45,7 @@ export function DossierRows<Row>({
       {hint && <p className={styles.hint}>{hint}</p>}
       {rows.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its fields hold no state of their own
-        <div key={place} className={styles.row}>
+        <fieldset key={place} className={styles.row} aria-label={name(place + 1)}>
           <div className={styles.rowFields}>{children(row, change(place), place + 1)}</div>
           <div className={styles.rowButtons}>
             {place > 0 && (
@@ -61,7 +61,7 @@ export function DossierRows<Row>({
               <IconX aria-hidden="true" size={20} />
             </button>
           </div>
-        </div>
+        </fieldset>
       ))}
       {error && <p className={styles.error}>{error}</p>}
       <div>
