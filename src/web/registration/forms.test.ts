@@ -1,9 +1,17 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../platform/core/calendar-date.ts'
-import type { ActivityId, ActivityKindId, ContactId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
+import type {
+  ActivityId,
+  ActivityKindId,
+  BodyId,
+  ContactId,
+  PartnerId,
+  ProjectId,
+} from '../../platform/core/ids.ts'
 import type { Desk } from '../../registration/core/api.ts'
 import type { Activity } from '../../registration/core/model.ts'
+import { Month } from '../../registration/core/month.ts'
 import {
   ActivityForm,
   activityDraft,
@@ -14,7 +22,7 @@ import {
   nextActivity,
   startActivity,
 } from './activity-form.ts'
-import { contactDraft, judgeContactOnDesk, startContact } from './contact-form.ts'
+import { choiceOfBody, contactDraft, judgeContactOnDesk, startContact } from './contact-form.ts'
 import { hindranceOf, hindranceOfError } from './saving.ts'
 import { readForm } from './stored-form.ts'
 
@@ -189,5 +197,54 @@ describe('a form that was kept', () => {
     expect(readForm(storage(null), 'activity', ActivityForm)).toBeNull()
     expect(readForm(storage('{"id":7}'), 'activity', ActivityForm)).toBeNull()
     expect(readForm(storage('{half'), 'activity', ActivityForm)).toBeNull()
+  })
+})
+
+describe('the meeting of a consultation body', () => {
+  const member = { id: uuid(6) as PartnerId, name: 'OCMW' }
+  const body = {
+    id: uuid(7) as BodyId,
+    name: 'Wijkteam',
+    purpose: '',
+    plannedPerYear: 6,
+    endedOn: null,
+    version: 1,
+    partners: [member],
+    projects: [],
+  }
+  const empty = startContact(desk, uuid(8) as ContactId)
+  const chosen = { ...empty, ...choiceOfBody(empty, body, [body]) }
+
+  test('brings its members and its name, and takes them away again', () => {
+    expect(chosen).toMatchObject({ bodyId: body.id, partners: [member], subject: 'Wijkteam' })
+    expect(choiceOfBody(chosen, null, [body])).toEqual({ bodyId: null, partners: [], subject: '' })
+  })
+
+  test('leaves partners and a subject that were filled in by hand', () => {
+    const byHand = { ...chosen, partners: [member, partner], subject: 'Leegstand' }
+    expect(choiceOfBody(byHand, null, [body])).toEqual({
+      bodyId: null,
+      partners: [member, partner],
+      subject: 'Leegstand',
+    })
+  })
+})
+
+describe('a closed month', () => {
+  const closed = { ...desk, closedMonths: [Month.parse('2021-03')] }
+  const draftOf = (form: ActivityForm) => {
+    const filled = activityDraft(form)
+    if (!('draft' in filled)) throw new Error('The form is filled in.')
+    return filled.draft
+  }
+  const refused = (judgement: ReturnType<typeof judgeOnDesk>) => judgement.refusals.map(({ code }) => code)
+
+  test('is told before anything is sent, also of a correction that would leave it', () => {
+    const draft = draftOf(tallied)
+    expect(refused(judgeOnDesk(draft, desk))).toEqual([])
+    expect(refused(judgeOnDesk(draft, closed))).toEqual(['month-closed'])
+    const moved = { ...draft, date: calendarDate('2021-02-26') }
+    expect(refused(judgeOnDesk(moved, closed))).toEqual([])
+    expect(refused(judgeOnDesk(moved, closed, draft.date))).toEqual(['month-closed'])
   })
 })
