@@ -1,9 +1,9 @@
 import { plainSpelling } from '../../network/core/spellings.ts'
 import type { Judgement } from '../../organisation/core/staff-rules.ts'
 import type { Problem } from '../../platform/core/problem.ts'
+import { type CellProblemCode, cellProblem as problem } from './cell-problems.ts'
 import { type CellReader, isEmptyCell, isFormula } from './paste-cells.ts'
 import type { ColumnPlan, PasteColumn, SheetRow } from './paste-model.ts'
-import { type CellProblemCode, cellProblem as problem } from './paste-problems.ts'
 
 /** Why a row is not added, and in which of its columns; `null` when it is about the row as a whole. */
 export interface Fault {
