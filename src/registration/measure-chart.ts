@@ -9,7 +9,7 @@ const words = {
   nl: {
     noted: 'genoteerd',
     target: 'streefwaarde',
-    none: 'niets',
+    none: 'geen',
     ofYear: (name: string, year: number) => `${name} per maand in ${year}`,
     perYear: (name: string) => `${name} per jaar`,
     latest: (year: number, figure: string, unit: string) => `In ${year}: ${figure} ${unit}.`,
