@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readCast } from '../src/platform/auth/cast.ts'
 import { addDays, brusselsDate, mondayOf } from '../src/platform/core/calendar-date.ts'
 import { Role } from '../src/platform/core/permissions.ts'
+import { reading } from '../src/platform/db/index.ts'
 import { type TestDatabase, testDatabase } from '../test/database/database.ts'
-import { cast } from './cast.ts'
+import { cast, demonstration } from './cast.ts'
 import { facts } from './facts.ts'
+import { figuresOf2021 } from './figures-of-2021.ts'
 import { loadDemonstration } from './load.ts'
 import { statedFigures } from './stated-figures.ts'
 
@@ -109,6 +111,17 @@ describe('the demonstration institute', () => {
     expect(await count(whole.owner, 'fact_dossier')).toBe(facts.policyDossiers)
     expect(await count(whole.owner, 'operational_objective')).toBe(13)
     expect(await count(whole.owner, 'theme')).toBe(6)
+  })
+
+  it('counts from its records to every figure that the public facts state of 2021', async () => {
+    const computed = await reading(whole.app, demonstration.id, figuresOf2021)
+    const { localPercentOfProjects: _, ...staff } = facts.staff
+    expect(computed).toEqual({
+      staff,
+      realisedMean: 24.95,
+      policyDossiers: facts.policyDossiers,
+      communicationActions: facts.communicationActions.length,
+    })
   })
 
   it('has about twelve thousand registrations of 2021', async () => {
