@@ -113,7 +113,7 @@ test('a closed month takes no tally, says who can reopen it, and takes one again
     .getByRole('main')
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /^juni 2021/i }) })
-  await tabTo(page, month.getByRole('button', { name: 'Sluit juni 2021 af' }))
+  await tabTo(page, month.getByRole('button', { name: 'Sluit af: juni 2021' }))
   await page.keyboard.press('Enter')
   const closing = page.getByRole('dialog', { name: 'Sluit juni 2021 af' })
   await closing.getByText(/Er staan nog \d+ vragen open\. Je mag toch afsluiten\./).waitFor()

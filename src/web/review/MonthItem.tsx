@@ -63,7 +63,7 @@ export function MonthItem({
         </Button>
       ) : (
         over && (
-          <Button variant="default" aria-label={words.closeMonth(name)} onClick={() => onClose(month)}>
+          <Button variant="default" aria-label={words.closeNamed(name)} onClick={() => onClose(month)}>
             {words.close}
           </Button>
         )

@@ -62,7 +62,7 @@ function Week({ week }: { week: WeekCell | undefined }) {
   const { state, count } = week
   const sign = signs[state]
   return (
-    <span className={state === 'missing' || state === 'thin' ? styles[state] : undefined}>
+    <span className={`${styles.week} ${state === 'missing' || state === 'thin' ? styles[state] : ''}`}>
       {state === 'outside' && count === 0 ? '–' : count}
       {sign !== undefined && <span aria-hidden="true"> {sign}</span>}
       {state !== 'fine' && <VisuallyHidden> {words[state]}</VisuallyHidden>}

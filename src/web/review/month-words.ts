@@ -18,6 +18,7 @@ export const monthWords = defineWords({
     reopenedBy: (by: string, at: string, reason: string) => `Heropend door ${by} op ${at}: ${reason}`,
     close: 'Sluit af',
     closeMonth: (month: string) => `Sluit ${month} af`,
+    closeNamed: (month: string) => `Sluit af: ${month}`,
     closeLead:
       'Daarna registreert, verbetert of trekt niemand nog iets in deze maand in. Je kan ze later heropenen, met een reden.',
     stillOpen: (count: number) =>
@@ -46,6 +47,7 @@ export const monthWords = defineWords({
     reopenedBy: (by: string, at: string, reason: string) => `Reopened by ${by} on ${at}: ${reason}`,
     close: 'Close',
     closeMonth: (month: string) => `Close ${month}`,
+    closeNamed: (month: string) => `Close: ${month}`,
     closeLead:
       'After that nobody registers, corrects or withdraws anything in this month. You can reopen it later, with a reason.',
     stillOpen: (count: number) =>
