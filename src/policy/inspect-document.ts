@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
+import { documentProblem as problem } from './core/document-problems.ts'
 import { DocumentType, documentEndings } from './core/document-types.ts'
-import { documentProblem as problem } from './core/dossier-problems.ts'
 import { withoutMetadata } from './without-metadata.ts'
 import { zipEntries } from './zip-entries.ts'
 

@@ -1,8 +1,8 @@
 import { formatNumber, type Language } from '../../platform/core/language.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import { tooLarge } from '../../platform/core/upload.ts'
+import { documentProblem } from '../../policy/core/document-problems.ts'
 import { documentEndings, largestDocument } from '../../policy/core/document-types.ts'
-import { documentProblem } from '../../policy/core/dossier-problems.ts'
 
 const kilobyte = 1024
 const megabyte = kilobyte * kilobyte
