@@ -43,7 +43,7 @@ export function AlikeList({
           key={one.signal.id}
           signal={one.signal}
           text={one.text}
-          hint={whyOf(one, words)}
+          why={whyOf(one, words)}
           action={actionFor?.(one)}
         />
       ))}
@@ -52,14 +52,10 @@ export function AlikeList({
 }
 
 /** Why a signal is shown, in words. */
-function whyOf({ words: shared, tags, signal }: AlikeSignal, words: (typeof signalWords)['nl']): string {
+function whyOf({ words: shared, tags }: AlikeSignal, words: (typeof signalWords)['nl']): string {
   const reasons = [
     shared.length > 0 ? words.sameWords(shared.slice(0, 5).join(', ')) : '',
     tags.length > 0 ? words.sameTags(tags.join(', ')) : '',
   ].filter((reason) => reason !== '')
-  const bundles = signal.bundles.map(({ title }) => title).join(', ')
-  return [
-    ...(reasons.length > 0 ? reasons : [words.sameLetters]),
-    bundles === '' ? words.free : words.inBundle(bundles),
-  ].join(' · ')
+  return reasons.length > 0 ? reasons.join(' · ') : words.sameLetters
 }

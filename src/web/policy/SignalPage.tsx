@@ -93,7 +93,9 @@ function Heard({ signal }: { signal: SignalDetail }) {
   const language = useLanguage()
   return (
     <section className={styles.heard}>
-      <blockquote className={styles.quote}>{signal.text}</blockquote>
+      {shortened(signal.text) !== signal.text && (
+        <blockquote className={styles.quote}>{signal.text}</blockquote>
+      )}
       {signal.tags.length > 0 && <Tags tags={signal.tags} />}
       <p className={styles.quiet}>
         {`${words.from(signalSourceNames[signal.source][language])} · ${words.noted(signal.notedBy)} · `}

@@ -14,6 +14,7 @@ export function SignalRow({
   signal,
   text,
   hint,
+  why,
   action,
 }: {
   signal: Signal
@@ -21,6 +22,8 @@ export function SignalRow({
   text?: readonly Marked[]
   /** What stands in the place of the bundles. */
   hint?: string
+  /** Why it is shown. */
+  why?: string
   action?: ReactNode
 }) {
   const words = useWords(signalWords)
@@ -39,6 +42,7 @@ export function SignalRow({
           {text ? <MarkedText pieces={text} /> : signal.text}
         </PageLink>
         <p className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+        {why !== undefined && <p className={styles.why}>{why}</p>}
         {signal.tags.length > 0 && <Tags tags={signal.tags} />}
       </div>
       {action}

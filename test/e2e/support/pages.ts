@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { demonstration } from '../../../demo/cast.ts'
 import { demonstrationYear } from '../../../demo/facts.ts'
+import { IndicatorCode } from '../../../src/indicators/core/model.ts'
 import { brusselsDate, mondayOf } from '../../../src/platform/core/calendar-date.ts'
 
 /** An id that nothing has. */
@@ -55,11 +56,21 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
         ['agreements, none found', '/samenwerking?looptijd=planned'],
         ['picture of the network', `/netwerk?jaar=${year}`],
         ['picture of the network, none', '/netwerk?jaar=2019'],
+        ['signals', '/beleid/signalen'],
+        ['signals, none found', '/beleid/signalen?zoek=xyzzyplugh'],
+        ['signal', `/beleid/signalen/${ids.signal}`],
+        ['new signal', '/beleid/signalen/nieuw'],
+        ['bundles', '/beleid/bundels'],
+        ['bundle', `/beleid/bundels/${ids.bundle}`],
+        ['finding', '/zoeken'],
+        ['finding, found', '/zoeken?zoek=woningen'],
+        ['finding, none found', '/zoeken?zoek=xyzzyplugh'],
         ['indicators', `/cijfers?jaar=${year}`],
-        ...['2.3', '2.4', '2.5', '2.6', '2.7'].map(
+        ...IndicatorCode.options.map(
           (code) => [`indicator ${code}`, `/cijfers/${code}?jaar=${year}`] as const,
         ),
         ['records', `/cijfers/2.3?jaar=${year}&lijst=true#lijst`],
+        ['indicator of a month, not asked', `/cijfers/2.1?jaar=${year}&maand=3`],
         ['records, none', '/cijfers/2.3?jaar=2020&lijst=true#lijst'],
         ['dossiers', '/beleid/dossiers'],
         ['dossiers, none found', '/beleid/dossiers?zoek=xyzzyplugh'],
@@ -147,6 +158,13 @@ async function someIds(owner: Pool) {
     contact: await id(
       `select id from contact where organisation_id = $1 and registered_by = 'cast-worker'
        order by on_date desc, id desc limit 1`,
+    ),
+    signal: await id(
+      `select signal_id as id from bundled_signal where organisation_id = $1 order by signal_id limit 1`,
+    ),
+    bundle: await id(
+      `select bundle_id as id from step where organisation_id = $1 and bundle_id is not null
+       group by bundle_id order by count(*) desc, bundle_id limit 1`,
     ),
   }
 }
