@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkFigure, type Fact } from '../../test/database/check-figure.ts'
+import { checkFigure, checkParts, type Fact } from '../../test/database/check-figure.ts'
 import { testDatabase } from '../../test/database/database.ts'
+import { testNow } from '../../test/database/institute.ts'
 import {
   makeWorkScene,
   municipalityOf,
@@ -11,10 +12,12 @@ import {
   type Work,
   type WorkScene,
 } from '../../test/database/work.ts'
+import { mergePartners } from '../network/index.ts'
 import { type CalendarDate, calendarDate } from '../platform/core/calendar-date.ts'
-import type { PartnerId } from '../platform/core/ids.ts'
+import { newId, type PartnerMergeId } from '../platform/core/ids.ts'
 import { type ReadTransaction, reading, writing } from '../platform/db/index.ts'
 import { LegalKind, Level } from '../registration/core/model.ts'
+import { computeIndicator } from './compute.ts'
 import { computeCells } from './compute-cells.ts'
 import type { Cell, Row, Scope } from './core/model.ts'
 import { activities, participations } from './definitions/activities.ts'
@@ -81,6 +84,7 @@ it('every cell is what a person counts, and the fold of its own list of records'
           const scope = scopeIn(scene, part)
           await checkFigure(tx, definition, scope, rowsIn(scene), facts(code))
           if (beside) await checkFigure(tx, beside, scope, rowsIn(scene), facts(`${code} beside`))
+          checkParts(await computeIndicator(tx, definition, scope))
         }
       })
     }),
@@ -100,10 +104,10 @@ it('merging a partner does to 2.5 what was foretold, cell by cell', async () => 
         await register(scene, all)
         const idOf = (one: PartnerName) => (one === 'hall' ? scene.hall : scene.partners[one])
         const scope = scopeIn(scene, part)
-        const merge = { partnerId: idOf(name), intoId: idOf(intoName) }
-        const { before, after } = await read(scene, (tx) => cellsOfMerge(tx, merge, scope))
+        const asked = { partnerId: idOf(name), intoId: idOf(intoName) }
+        const { before, after } = await read(scene, (tx) => cellsOfMerge(tx, asked, scope))
         expect(sorted(before)).toEqual(sorted(await read(scene, (tx) => computeCells(tx, partners, scope))))
-        await mergeByHand(scene, merge)
+        await merge(scene, name, intoName)
         expect(sorted(after)).toEqual(sorted(await read(scene, (tx) => computeCells(tx, partners, scope))))
       },
     ),
@@ -113,17 +117,14 @@ it('merging a partner does to 2.5 what was foretold, cell by cell', async () => 
 
 const sorted = (cells: readonly Cell[]) => cells.map((cell) => JSON.stringify(cell)).sort()
 
-/** What a merge is: a pointer of the partner, and of those that were merged into it, to the other. */
-async function mergeByHand(scene: WorkScene, merge: { partnerId: PartnerId; intoId: PartnerId }) {
-  await database.owner.query(
-    `with counted as (
-       select coalesce(a.merged_into, a.id) as partner, coalesce(b.merged_into, b.id) as other
-         from partner a join partner b on b.organisation_id = a.organisation_id
-        where a.organisation_id = $1 and a.id = $2 and b.id = $3)
-     update partner p set merged_into = counted.other from counted
-      where p.organisation_id = $1 and counted.partner <> counted.other
-        and (p.id = counted.partner or p.merged_into = counted.partner)`,
-    [scene.organisationId, merge.partnerId, merge.intoId],
+/** Merges by the verb; what counts as one partner already stays as it is. */
+async function merge(scene: WorkScene, one: PartnerName, other: PartnerName) {
+  const countedAs = (name: PartnerName) => scene.partners[name === 'hall' ? 'town' : name]
+  const [partnerId, intoId] = [countedAs(one), countedAs(other)]
+  if (partnerId === intoId) return
+  const draft = { id: newId<PartnerMergeId>(), partnerId, intoId, reason: 'Dezelfde' }
+  await writing(database.app, scene.organisationId, (tx) =>
+    mergePartners(tx, scene.actor('coordinator'), draft, testNow),
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { computeCells } from '../../src/indicators/compute-cells.ts'
 import { cellValue } from '../../src/indicators/core/cells.ts'
-import type { Row, Scope } from '../../src/indicators/core/model.ts'
+import type { IndicatorResult, Row, Scope } from '../../src/indicators/core/model.ts'
 import type { Figure } from '../../src/indicators/definition.ts'
 import { listRecords } from '../../src/indicators/list-records.ts'
 import type { ReadTransaction } from '../../src/platform/db/index.ts'
@@ -48,7 +48,20 @@ export async function checkFigure(
 }
 
 /** Expects that parts make the whole where they partition it, and are at most the whole where they do not. */
-export function checkTotal(adds: boolean, whole: number, parts: readonly number[]): void {
+export function checkParts({ cells, rows, columns, adds }: IndicatorResult): void {
+  const value = (row: string | null, breakdown: string | null) => cellValue(cells, row, breakdown) ?? 0
+  const parts = columns.map(({ key }) => key)
+  for (const row of [null, ...rows.map(({ key }) => key)]) {
+    if (parts.length > 0) {
+      const values = parts.map((key) => value(row, key))
+      checkWhole(adds, value(row, null), values)
+    }
+  }
+  const totals = rows.map(({ key }) => value(key, null))
+  checkWhole(adds, value(null, null), totals)
+}
+
+function checkWhole(adds: boolean, whole: number, parts: readonly number[]): void {
   const sum = parts.reduce((a, b) => a + b, 0)
   if (adds) expect(whole).toBe(sum)
   expect(whole).toBeLessThanOrEqual(sum)
