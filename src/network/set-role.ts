@@ -21,7 +21,7 @@ export async function setRole(
   actor: Actor,
   { projectId, partnerId, role }: { projectId: ProjectId; partnerId: PartnerId; role: PartnerRole | null },
 ): Promise<{ role: PartnerRole | null }> {
-  if (!mayInProject(actor, 'sheet.write', projectId)) throw problem('role-not-yours')
+  if (!mayInProject(actor, 'role.write', projectId)) throw problem('role-not-yours')
   await lockUnmerged(tx, partnerId)
   const [project] = await tx.sql(
     'select project_id from fact_project where organisation_id = $1 and project_id = $2',

@@ -57,7 +57,7 @@ export const networkApi = {
   })
     .input(z.object({ projectId: ProjectId }))
     .output(z.array(ProjectRole)),
-  setRole: endpoint('sheet.write', {
+  setRole: endpoint('role.write', {
     method: 'PUT',
     path: '/projects/{projectId}/partners/{partnerId}',
     summary: 'Say what a partner is to a project, or that it is nothing to it',

@@ -48,6 +48,7 @@ const permissionTable = {
   'measure.write': { all: ['coordinator', 'policy'], own: ['worker', 'lead'] },
   'volunteers.write': { all: ['coordinator', 'people', 'director'], own: ['worker', 'lead'] },
   'network.merge': { all: ['coordinator', 'policy', 'director', 'administrator'], own: [] },
+  'role.write': { all: ['coordinator', 'policy', 'director', 'administrator'], own: ['worker', 'lead'] },
   'policy.read': { all: everyone, own: [] },
   'signal.write': { all: ['coordinator', 'policy'], own: ['worker', 'lead'] },
   'policy.write': { all: ['coordinator', 'policy', 'director'], own: ['lead'] },

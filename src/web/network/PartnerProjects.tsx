@@ -44,8 +44,8 @@ export function PartnerProjects({ partner }: { partner: PartnerDetails }) {
 /** Adds the partner to one of the projects where one may. */
 function AddToProject({ partner }: { partner: PartnerDetails }) {
   const words = useWords(networkWords)
-  const everywhere = useMayEverywhere('sheet.write')
-  const inOwn = useMay('sheet.write')
+  const everywhere = useMayEverywhere('role.write')
+  const inOwn = useMay('role.write')
   const own = useSession()?.projectIds ?? []
   const projects = useQuery(projectsQuery())
   const { problem, sending, set } = useSetRole()

@@ -64,7 +64,7 @@ export function ProjectRoles({ projectId }: { projectId: ProjectId }) {
 /** A partner that is found becomes a partner of the project; its role can be changed in the list. */
 function AddRole({ projectId }: { projectId: ProjectId }) {
   const words = useWords(networkWords)
-  const mayChange = useMay('sheet.write', projectId)
+  const mayChange = useMay('role.write', projectId)
   const [adding, setAdding] = useState(false)
   const { problem, set } = useSetRole()
   if (!mayChange) return null

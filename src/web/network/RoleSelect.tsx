@@ -24,7 +24,7 @@ export function RoleSelect({
 }) {
   const words = useWords(networkWords)
   const language = useLanguage()
-  const mayChange = useMay('sheet.write', projectId)
+  const mayChange = useMay('role.write', projectId)
   const { problem, sending, set } = useSetRole()
   if (!mayChange) return <span className={styles.hint}>{partnerRoleNames[role][language]}</span>
   return (
