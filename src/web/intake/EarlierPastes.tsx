@@ -37,7 +37,7 @@ function PasteRow({ paste, onUndo }: { paste: EarlierPaste; onUndo: () => void }
   const words = useWords(pasteWords)
   const language = useLanguage()
   const mayUndo = useMay('people.write')
-  const what = words.counted(paste.added, paste.list)
+  const what = words[paste.list](paste.added)
   const facts = [
     words.earlierBy(formatMoment(paste.pastedAt, language), paste.pastedBy),
     paste.refusedRows > 0 && words.earlierRefused(paste.refusedRows),

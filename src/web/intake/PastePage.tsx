@@ -65,7 +65,9 @@ function Finished({ done: { outcome, pasting }, onAnother }: { done: Done; onAno
     <section className={styles.part}>
       <Notice tone="moss" role="status" ref={notice}>
         <p>
-          {undone === null ? words.done(outcome.added, list) : words.undone(undone, list)}
+          {undone === null
+            ? words.done(words[list](outcome.added), outcome.added)
+            : words.undone(words[list](undone))}
           {undone === null && refusedRows > 0 && ` ${words.notAdded(refusedRows)}`}
         </p>
         <div className={styles.buttons}>

@@ -82,7 +82,7 @@ function Judged({ pasting, onChange, onAdded, judged }: Props & { judged: Judged
         ) : (
           <div className={styles.chosen}>
             <Button loading={sending} onClick={() => void add()}>
-              {words.add(added.length, pasting.list)}
+              {words.add(words[pasting.list](added.length))}
             </Button>
             {left > 0 && <span className={styles.quiet}>{words.refusedTitle(left)}</span>}
           </div>

@@ -32,7 +32,7 @@ export function UndoDialog({
       tone="brick"
       submit={undo}
     >
-      {paste && <p>{words.undoLead(words.counted(paste.added, paste.list))}</p>}
+      {paste && <p>{words.undoLead(words[paste.list](paste.added))}</p>}
     </FormDialog>
   )
 }

@@ -1,4 +1,3 @@
-import type { PastedListKind } from '../../intake/core/paste-model.ts'
 import { defineWords } from '../../platform/core/language.ts'
 
 export const pasteWords = defineWords({
@@ -33,12 +32,9 @@ export const pasteWords = defineWords({
       count === 1 ? '1 rij wordt toegevoegd' : `${count} rijen worden toegevoegd`,
     addedCaption: 'De rijen zoals ze gelezen werden.',
     more: 'Toon meer rijen',
-    add: (count: number, list: PastedListKind) => `Voeg ${counted[list].nl(count)} toe`,
+    add: (what: string) => `Voeg ${what} toe`,
     nothing: 'Er is geen rij die toegevoegd kan worden.',
-    done: (count: number, list: PastedListKind) =>
-      count === 1
-        ? `${counted[list].nl(count)} is toegevoegd.`
-        : `${counted[list].nl(count)} zijn toegevoegd.`,
+    done: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'zijn'} toegevoegd.`,
     notAdded: (count: number) =>
       count === 1 ? '1 rij is niet toegevoegd.' : `${count} rijen zijn niet toegevoegd.`,
     notAddedLead: 'Verbeter ze in je rekenblad en plak alleen die opnieuw.',
@@ -46,8 +42,7 @@ export const pasteWords = defineWords({
     undoTitle: 'Deze lijst ongedaan maken?',
     undoLead: (what: string) =>
       `Wat deze lijst toevoegde (${what}) wordt weer ingetrokken. Wat er al stond, blijft staan.`,
-    undone: (count: number, list: PastedListKind) =>
-      `Ongedaan gemaakt: ${counted[list].nl(count)} ingetrokken.`,
+    undone: (what: string) => `Ongedaan gemaakt: ${what} ingetrokken.`,
     another: 'Plak nog een lijst',
     earlier: 'Eerder geplakt',
     noEarlier: 'Er is nog geen lijst geplakt.',
@@ -55,7 +50,11 @@ export const pasteWords = defineWords({
     earlierBy: (when: string, who: string) => `${when}, door ${who}`,
     earlierRefused: (count: number) => (count === 1 ? '1 rij niet' : `${count} rijen niet`),
     undoneBy: (when: string, who: string) => `ongedaan gemaakt op ${when} door ${who}`,
-    counted: (count: number, list: PastedListKind) => counted[list].nl(count),
+    // So many of what a list holds.
+    employees: (count: number) => (count === 1 ? '1 medewerker' : `${count} medewerkers`),
+    assignments: (count: number) => (count === 1 ? '1 inzet' : `${count} keer inzet`),
+    training: (count: number) => (count === 1 ? '1 vorming' : `${count} vormingen`),
+    funding: (count: number) => (count === 1 ? '1 bedrag' : `${count} bedragen`),
     undoNamed: (what: string) => `Maak ongedaan: ${what}`,
   },
   en: {
@@ -88,17 +87,16 @@ export const pasteWords = defineWords({
     addedTitle: (count: number) => (count === 1 ? '1 row will be added' : `${count} rows will be added`),
     addedCaption: 'The rows as they were read.',
     more: 'Show more rows',
-    add: (count: number, list: PastedListKind) => `Add ${counted[list].en(count)}`,
+    add: (what: string) => `Add ${what}`,
     nothing: 'There is no row that can be added.',
-    done: (count: number, list: PastedListKind) =>
-      count === 1 ? `${counted[list].en(count)} was added.` : `${counted[list].en(count)} were added.`,
+    done: (what: string, count: number) => `${what} ${count === 1 ? 'was' : 'were'} added.`,
     notAdded: (count: number) => (count === 1 ? '1 row was not added.' : `${count} rows were not added.`),
     notAddedLead: 'Correct them in your spreadsheet and paste only those again.',
     undo: 'Undo',
     undoTitle: 'Undo this list?',
     undoLead: (what: string) =>
       `What this list added (${what}) is withdrawn again. What was there already stays.`,
-    undone: (count: number, list: PastedListKind) => `Undone: ${counted[list].en(count)} withdrawn.`,
+    undone: (what: string) => `Undone: ${what} withdrawn.`,
     another: 'Paste another list',
     earlier: 'Pasted before',
     noEarlier: 'No list was pasted yet.',
@@ -106,21 +104,10 @@ export const pasteWords = defineWords({
     earlierBy: (when: string, who: string) => `${when}, by ${who}`,
     earlierRefused: (count: number) => (count === 1 ? '1 row not' : `${count} rows not`),
     undoneBy: (when: string, who: string) => `undone on ${when} by ${who}`,
-    counted: (count: number, list: PastedListKind) => counted[list].en(count),
+    employees: (count: number) => (count === 1 ? '1 employee' : `${count} employees`),
+    assignments: (count: number) => (count === 1 ? '1 assignment' : `${count} assignments`),
+    training: (count: number) => (count === 1 ? '1 training' : `${count} trainings`),
+    funding: (count: number) => (count === 1 ? '1 amount' : `${count} amounts`),
     undoNamed: (what: string) => `Undo: ${what}`,
   },
 })
-
-type Count = (count: number) => string
-const words =
-  (one: string, many: string): Count =>
-  (count) =>
-    count === 1 ? `1 ${one}` : `${count} ${many}`
-
-/** So many of what a list holds. */
-const counted: Readonly<Record<PastedListKind, { nl: Count; en: Count }>> = {
-  employees: { nl: words('medewerker', 'medewerkers'), en: words('employee', 'employees') },
-  assignments: { nl: words('inzet', 'keer inzet'), en: words('assignment', 'assignments') },
-  training: { nl: words('vorming', 'vormingen'), en: words('training', 'trainings') },
-  funding: { nl: words('bedrag', 'bedragen'), en: words('amount', 'amounts') },
-}

@@ -21,12 +21,14 @@ export function CommunicationRow({
 }) {
   const words = useWords(communicationWords)
   const language = useLanguage()
-  const name = action.title || action.outlet
+  // Some outlets are no name but a usual word: *persbericht*.
+  const outlet = nameOfWord(usualMedia, action.outlet, language)
+  const name = action.title || outlet
   const media = action.media.map((word) => nameOfWord(usualMedia, word, language))
   const audiences = action.audiences.map((word) => nameOfWord(usualAudiences, word, language))
   const facts = [
     whenInWords(action, language, words),
-    action.title && action.outlet,
+    action.title && outlet,
     action.kind && communicationKindNames[action.kind][language],
     media.join(', '),
     audiences.length > 0 && words.forWhom(audiences.join(', ')),
