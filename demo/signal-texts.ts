@@ -158,7 +158,7 @@ export const heardNeeds: readonly HeardNeed[] = [
   },
   {
     key: 'health',
-    tags: ['gezondheid'],
+    tags: ['zorg'],
     wordings: [
       'De tandarts neemt geen nieuwe patiënten, mensen stellen zorg uit.',
       'Bezoekers stellen een doktersbezoek uit omdat ze de rekening eerst moeten voorschieten.',
