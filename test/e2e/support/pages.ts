@@ -70,7 +70,6 @@ export async function everyPage(owner: Pool): Promise<Place[]> {
           (code) => [`indicator ${code}`, `/cijfers/${code}?jaar=${year}`] as const,
         ),
         ['records', `/cijfers/2.3?jaar=${year}&lijst=true#lijst`],
-        ['indicator of a month, not asked', `/cijfers/2.1?jaar=${year}&maand=3`],
         ['records, none', '/cijfers/2.3?jaar=2020&lijst=true#lijst'],
         ['dossiers', '/beleid/dossiers'],
         ['dossiers, none found', '/beleid/dossiers?zoek=xyzzyplugh'],

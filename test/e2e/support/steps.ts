@@ -43,7 +43,7 @@ export async function fillTally(page: Page, kind: string, participations: number
 
 /** A count as the interface writes it in Dutch: *1.451 activiteiten*. */
 export function countIn(text: string | null): number {
-  const digits = text?.match(/\d[\d.]*/)?.[0]
+  const digits = text?.match(/\d[\d.]*(?:,\d+)?/)?.[0]
   if (digits === undefined) throw new Error(`There is no count in “${text}”.`)
-  return Number(digits.replaceAll('.', ''))
+  return Number(digits.replaceAll('.', '').replace(',', '.'))
 }
