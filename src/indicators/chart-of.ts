@@ -62,7 +62,6 @@ export function placedChartOf(result: IndicatorResult, language: Language): Plac
     ? [
         {
           label: result.unit[language],
-          tone: toneOf('kinds', 0),
           values: rows.map((row) => place(row.key, null)),
         },
       ]
@@ -73,11 +72,17 @@ export function placedChartOf(result: IndicatorResult, language: Language): Plac
       }))
   return {
     ...head,
-    kind: result.adds && result.totals ? 'stackedBars' : 'bars',
+    fractionDigits: tooMany ? totalDecimals(result) : result.scale.decimals,
+    kind: !tooMany && result.adds && result.totals ? 'stackedBars' : 'bars',
     title: `${result.title[language]} ${words[language].by(result.rowsLabel[language])}`,
     categories: rows.map((row, index) => ({ label: row.label[language], tone: toneOf('themes', index) })),
     series,
   }
+}
+
+/** Totals by themselves are shown as the total of all is. */
+function totalDecimals({ headline, scale }: IndicatorResult): number {
+  return headline.key === 'total' ? headline.decimals : scale.decimals
 }
 
 /** The picture of an indicator with its numbers, rounded as they are shown. */

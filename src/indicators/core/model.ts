@@ -62,7 +62,7 @@ export type Row = z.infer<typeof Row>
 
 /** What belongs to no theme, or to no theme alone. */
 export const rowWords = {
-  transversal: { nl: 'themaoverschrijdend', en: 'transversal' },
+  transversal: { nl: 'transversaal', en: 'transversal' },
   overhead: { nl: 'overhead', en: 'overhead' },
   organisation: { nl: 'hele organisatie', en: 'whole organisation' },
 } as const satisfies Record<string, Bilingual>

@@ -16,7 +16,7 @@ export const staff: Definition = {
   version: 1,
   validFrom: 2014,
   validTo: null,
-  title: { nl: 'Personeelsinzet per thema', en: 'Staff by theme' },
+  title: { nl: 'Personeelsinzet', en: 'Staff' },
   sentence: {
     nl: 'Elke inzet telt voor het deel van de periode dat ze loopt: een halftijdse die een half jaar werkt, is 0,25 VTE. Inzet voor een project telt bij het thema dat het project op die dag heeft.',
     en: 'Each assignment counts for the part of the period that it runs: a half-timer who works for half a year is 0.25 FTE. An assignment to a project counts under the theme that the project has on the day.',
