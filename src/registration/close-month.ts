@@ -23,7 +23,7 @@ export async function closeMonth(
   { id, month }: Closing,
   now: Date,
 ): Promise<Closing> {
-  if (!isOver(month, brusselsDate(now))) throw problem('month-not-over', month)
+  if (!isOver(month, brusselsDate(now))) throw problem('month-not-over', { month })
   await holdMonthsAlone(tx)
   const inserted = await tx.sql(
     `insert into month_closing (organisation_id, id, month, closed_at, closed_by_name)
@@ -35,7 +35,7 @@ export async function closeMonth(
     return { id, month }
   }
   const [earlier] = await readClosings(tx, { id })
-  if (earlier === undefined) throw problem('month-closed-already', month)
+  if (earlier === undefined) throw problem('month-closed-already', { month })
   if (earlier.month !== month) throw recordProblem('id-taken')
   return { id, month }
 }

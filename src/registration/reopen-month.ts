@@ -22,7 +22,7 @@ export async function reopenMonth(
       where organisation_id = $1 and id = $2 and reopened_at is null returning id`,
     [tx.organisationId, id, now, actor.name, reason],
   )
-  if (reopened.length === 0) throw problem('month-open-already', month)
+  if (reopened.length === 0) throw problem('month-open-already', { month })
   tx.audit({ verb: 'reopen-month', recordKind: 'month', recordIds: [id], after: { month }, reason })
   return { id, month }
 }

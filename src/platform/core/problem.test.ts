@@ -20,3 +20,11 @@ it('fills its sentence with dates, numbers and words, each as it is written', ()
 it('shows the place of a detail that is not given, rather than nothing', () => {
   expect(problem('late').sentence('nl')).toBe('{date}: {count} te laat, {what}.')
 })
+
+it('names a month as it is written, and leaves what only looks like one', () => {
+  expect(problem('late', { date: '2021-03' }).sentence('nl')).toMatch(/^maart 2021: /)
+  expect(problem('late', { date: '2021-03' }).sentence('en')).toMatch(/^March 2021: /)
+  for (const date of ['2021-13', '2021-00', '12021-03']) {
+    expect(problem('late', { date }).sentence('nl')).toMatch(new RegExp(`^${date}: `))
+  }
+})

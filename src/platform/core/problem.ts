@@ -1,4 +1,4 @@
-import { formatDate, parseCalendarDate } from './calendar-date.ts'
+import { formatDate, formatMonth, parseCalendarDate } from './calendar-date.ts'
 import { type Bilingual, formatNumber, type Language } from './language.ts'
 
 type Details = Readonly<Record<string, string | number>>
@@ -56,8 +56,14 @@ function fill(sentence: string, details: Details, language: Language): string {
     if (value === undefined) return whole
     if (typeof value === 'number') return formatNumber(value, language)
     const date = parseCalendarDate(value)
-    return date === null ? value : formatDate(date, language)
+    return date === null ? inMonth(value, language) : formatDate(date, language)
   })
+}
+
+/** A month `YYYY-MM` as a person reads it, *maart 2021*; any other text as it is. */
+function inMonth(text: string, language: Language): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []
+  return month === undefined ? text : `${formatMonth(Number(month), language)} ${year}`
 }
 
 /** A function that makes a problem of a catalogue: `problem('unknown-project', { project })`. */

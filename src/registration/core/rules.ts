@@ -58,7 +58,7 @@ export function judgeContact(draft: ContactDraft, facts: Calendar & { project: P
 /** The refusals of dates in closed months, one a month; none when all may change. */
 export function judgeMonths(dates: readonly CalendarDate[], closedMonths: ReadonlySet<Month>): Problem[] {
   const closed = [...new Set(dates.map(monthOf))].filter((month) => closedMonths.has(month))
-  return closed.map((month) => closingProblem('month-closed', month))
+  return closed.map((month) => closingProblem('month-closed', { month }))
 }
 
 function dateQuestions(date: CalendarDate, project: ProjectTerm, today: CalendarDate): Problem[] {
