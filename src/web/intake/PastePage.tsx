@@ -37,8 +37,8 @@ export function PastePage() {
   }
   return (
     <>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <OrganisationLinks />
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <div className={styles.page}>
         {mayPaste && done === null && (
           <>

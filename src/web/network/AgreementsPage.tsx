@@ -50,6 +50,7 @@ export function AgreementsPage() {
   const filtered = thema !== undefined || looptijd !== undefined
   return (
     <>
+      <NetworkLinks />
       <PageHeading
         title={words.title}
         lead={<p>{words.lead}</p>}
@@ -59,7 +60,6 @@ export function AgreementsPage() {
           )
         }
       />
-      <NetworkLinks />
       <EndingNotice agreements={soon} />
       <Filters />
       <LongList

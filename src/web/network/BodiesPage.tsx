@@ -37,12 +37,12 @@ export function BodiesPage() {
   const heldBy = (id: BodyId) => counts.data?.find(({ bodyId }) => bodyId === id)?.held ?? 0
   return (
     <>
+      <NetworkLinks />
       <PageHeading
         title={words.title}
         lead={<p>{words.lead}</p>}
         actions={mayAdd && <Button onClick={() => setAdding(newId<BodyId>())}>{words.add}</Button>}
       />
-      <NetworkLinks />
       <div className={`${styles.search} ${styles.year}`}>
         <YearSelect
           years={years}

@@ -28,8 +28,8 @@ export function DuplicatesPage() {
   const { total = 0, pairs = [] } = duplicates.data ?? {}
   return (
     <>
-      <PageHeading title={words.duplicates} lead={<p>{words.lead}</p>} />
       <NetworkLinks />
+      <PageHeading title={words.duplicates} lead={<p>{words.lead}</p>} />
       {duplicates.isError && (
         <ProblemNotice error={duplicates.error} onRetry={() => void duplicates.refetch()} />
       )}

@@ -35,8 +35,8 @@ export function NetworkPage() {
   const count = rows.data?.length ?? 0
   return (
     <>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <NetworkLinks />
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <Filters year={asked.year} />
       {rows.isError && <ProblemNotice error={rows.error} onRetry={() => void rows.refetch()} />}
       {rows.isLoading && <TallyLoading />}

@@ -29,6 +29,7 @@ export function PartnersPage() {
   const shown: readonly (Partner | PartnerHit)[] = zoek === '' ? all : (search.data ?? [])
   return (
     <>
+      <NetworkLinks />
       <PageHeading
         title={words.title}
         lead={<p>{words.lead}</p>}
@@ -38,7 +39,6 @@ export function PartnersPage() {
           </Button>
         }
       />
-      <NetworkLinks />
       <search className={styles.search}>
         <SearchField
           label={words.search}

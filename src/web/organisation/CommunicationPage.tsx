@@ -37,12 +37,12 @@ export function CommunicationPage() {
   const [open, setOpen] = useState<OpenDialog | null>(null)
   return (
     <>
+      <OrganisationLinks />
       <PageHeading
         title={words.title}
         lead={<p>{words.lead}</p>}
         actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.add}</Button>}
       />
-      <OrganisationLinks />
       <search className={styles.filters}>
         <YearSelect
           years={years}

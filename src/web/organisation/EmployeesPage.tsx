@@ -38,8 +38,8 @@ export function EmployeesPage() {
   const { data: employees } = useSuspenseQuery(employeesQuery)
   return (
     <>
-      <PageHeading title={words.employees} lead={<p>{words.employeesLead}</p>} actions={add} />
       <OrganisationLinks />
+      <PageHeading title={words.employees} lead={<p>{words.employeesLead}</p>} actions={add} />
       {employees.length === 0 ? (
         <EmptyState title={words.noEmployees}>
           <p>{words.noEmployeesHint}</p>

@@ -37,12 +37,12 @@ export function FormationPage() {
   const close = () => setOpen(null)
   return (
     <>
+      <OrganisationLinks />
       <PageHeading
         title={words.formation}
         lead={<p>{words.formationLead}</p>}
         actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.addFormation}</Button>}
       />
-      <OrganisationLinks />
       <div className={styles.page}>
         <div className={styles.section}>
           {formation.length === 0 ? (

@@ -35,12 +35,12 @@ export function FundingPage() {
   const [open, setOpen] = useState<Opened<Funding>>(null)
   return (
     <>
+      <OrganisationLinks />
       <PageHeading
         title={words.funding}
         lead={<p>{words.fundingLead}</p>}
         actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.addFunding}</Button>}
       />
-      <OrganisationLinks />
       <search className={styles.filters}>
         <YearSelect
           years={years}

@@ -38,8 +38,8 @@ export function TrainingPage() {
   )
   return (
     <>
-      <PageHeading title={words.training} lead={<p>{words.trainingLead}</p>} actions={add} />
       <OrganisationLinks />
+      <PageHeading title={words.training} lead={<p>{words.trainingLead}</p>} actions={add} />
       <search className={styles.filters}>
         <YearSelect
           years={years}

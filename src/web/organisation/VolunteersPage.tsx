@@ -37,12 +37,12 @@ export function VolunteersPage() {
   const [open, setOpen] = useState<Opened<Volunteers>>(null)
   return (
     <>
+      <OrganisationLinks />
       <PageHeading
         title={words.volunteers}
         lead={<p>{words.volunteersLead}</p>}
         actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.addVolunteers}</Button>}
       />
-      <OrganisationLinks />
       <search className={styles.filters}>
         <YearSelect
           years={years}

@@ -31,8 +31,8 @@ export function ChangesPage() {
   const changes = asked.data?.pages.flatMap((page) => page.changes) ?? []
   return (
     <>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <ReviewLinks />
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <ChangesFilters
         address={address}
         onChange={(part) => void navigate({ search: (now) => ({ ...now, ...part }), replace: true })}

@@ -26,8 +26,8 @@ export function CompletenessPage() {
   const asked = useQuery(completenessQuery(scope))
   return (
     <>
-      <PageHeading title={words.completeness} lead={<p>{words.completenessLead}</p>} />
       <ReviewLinks />
+      <PageHeading title={words.completeness} lead={<p>{words.completenessLead}</p>} />
       <ReviewFilters
         years={years}
         year={scope.year}

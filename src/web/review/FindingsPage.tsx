@@ -28,8 +28,8 @@ export function FindingsPage() {
   const asked = useQuery(findingsQuery(scope))
   return (
     <>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <ReviewLinks />
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <ReviewFilters
         years={years}
         year={scope.year}

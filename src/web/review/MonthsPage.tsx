@@ -29,8 +29,8 @@ export function MonthsPage() {
   const [reopening, setReopening] = useState<ReviewedMonth | null>(null)
   return (
     <>
-      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <ReviewLinks />
+      <PageHeading title={words.title} lead={<p>{words.lead}</p>} />
       <search className={styles.filters}>
         <YearSelect
           years={years}
