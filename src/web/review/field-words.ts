@@ -76,6 +76,7 @@ const fields: Readonly<Record<string, FieldWords>> = {
   targetGroupPresent: field('doelgroep aanwezig', 'target group present'),
   text: field('tekst', 'text'),
   themeId: field('thema', 'theme'),
+  themeIds: field('thema’s', 'themes'),
   themes: field('thema’s', 'themes'),
   title: field('titel', 'title'),
   to: field('tot', 'to'),
