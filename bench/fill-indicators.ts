@@ -60,26 +60,30 @@ export async function fillForIndicators(owner: Pool, { organisations, years, reg
       select organisation_id, ${id('project', 'p')}, ${id('partner', `(p * 7 + n) % ${partners}`)},
              (array['partner', 'solutionActor', 'both'])[n % 3 + 1]
         from organisation o, generate_series(0, ${projects - 1}) p, generate_series(0, 9) n`)
-    await run(`insert into activity
-        (organisation_id, id, project_id, on_date, kind_id, setting, participations, registered_by, registered_by_name)
-      select organisation_id, ${id('activity', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
-             ${id('kind', 'n % 12')}, 'venue', n % 30 + 1, 'bench', 'Bench'
-        from organisation o, ${year}, generate_series(1, ${activities}) n`)
-    await run(`insert into activity_partner (organisation_id, activity_id, partner_id)
-      select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 13) % ${partners}`)}
-        from organisation o, ${year}, generate_series(1, ${activities}) n where n % 5 = 0`)
-    await run(`insert into referral (organisation_id, activity_id, partner_id, warm, count)
-      select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 17) % ${partners}`)}, n % 2 = 0, 1
-        from organisation o, ${year}, generate_series(1, ${activities}) n where n % 10 = 0`)
-    await run(`insert into contact
-        (organisation_id, id, project_id, on_date, subject, policy, level, target_group_present, setting,
-         registered_by, registered_by_name)
-      select organisation_id, ${id('contact', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
-             'Overleg', n % 2 = 0, (array['local', 'supraLocal', 'flemish'])[n % 3 + 1], n % 4 = 0, 'venue', 'bench', 'Bench'
-        from organisation o, ${year}, generate_series(1, ${contacts}) n`)
-    await run(`insert into contact_partner (organisation_id, contact_id, partner_id)
-      select organisation_id, ${id('contact', 'year', 'n')}, ${id('partner', `(n * 3 + k) % ${partners}`)}
-        from organisation o, ${year}, generate_series(1, ${contacts}) n, generate_series(0, 2) k`)
+    // Year by year, as people work: then the rows of one institute and year stand near each other.
+    for (const one of years) {
+      const oneYear = `generate_series(${one}, ${one}) year`
+      await run(`insert into activity
+          (organisation_id, id, project_id, on_date, kind_id, setting, participations, registered_by, registered_by_name)
+        select organisation_id, ${id('activity', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
+               ${id('kind', 'n % 12')}, 'venue', n % 30 + 1, 'bench', 'Bench'
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n`)
+      await run(`insert into activity_partner (organisation_id, activity_id, partner_id)
+        select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 13) % ${partners}`)}
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 5 = 0`)
+      await run(`insert into referral (organisation_id, activity_id, partner_id, warm, count)
+        select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 17) % ${partners}`)}, n % 2 = 0, 1
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 10 = 0`)
+      await run(`insert into contact
+          (organisation_id, id, project_id, on_date, subject, policy, level, target_group_present, setting,
+           registered_by, registered_by_name)
+        select organisation_id, ${id('contact', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
+               'Overleg', n % 2 = 0, (array['local', 'supraLocal', 'flemish'])[n % 3 + 1], n % 4 = 0, 'venue', 'bench', 'Bench'
+          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n`)
+      await run(`insert into contact_partner (organisation_id, contact_id, partner_id)
+        select organisation_id, ${id('contact', 'year', 'n')}, ${id('partner', `(n * 3 + k) % ${partners}`)}
+          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n, generate_series(0, 2) k`)
+    }
     await run(`insert into employee (organisation_id, id, code, start_date)
       select organisation_id, ${id('employee', 'n')}, 'M' || n, make_date(${first} - n % 30, 3, 1)
         from organisation o, generate_series(1, ${employees}) n`)

@@ -14,6 +14,7 @@ import { scopeOf } from '../src/indicators/core/periods.ts'
 import type { Definition } from '../src/indicators/definition.ts'
 import { definitions } from '../src/indicators/definitions/index.ts'
 import { readOverview } from '../src/indicators/reads.ts'
+import { withHashJoins } from '../src/indicators/with-hash-joins.ts'
 import type { OrganisationId } from '../src/platform/core/ids.ts'
 import { startEmbeddedPostgres } from '../src/platform/db/embedded/start.ts'
 import { reading } from '../src/platform/db/index.ts'
@@ -53,7 +54,9 @@ async function measure(registrations: number): Promise<Measured> {
     for (const definition of definitions) {
       const once = () => {
         const year = random.pick(years.slice(1))
-        return reading(app, random.pick(rows).id, (tx) => computeCells(tx, definition, scopeOf({ year })))
+        return reading(app, random.pick(rows).id, (tx) =>
+          withHashJoins(tx, () => computeCells(tx, definition, scopeOf({ year }))),
+        )
       }
       each.set(definition, quantile(await timesOf(60, once), 0.5))
     }
@@ -71,7 +74,8 @@ async function measure(registrations: number): Promise<Measured> {
     function planOf(definition: Definition): Promise<string> {
       return reading(app, random.pick(rows).id, async (tx) => {
         const query = foldQuery(definition.rows(tx, scopeOf({ year: 2021 })), definition.fold)
-        const plan = await sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) ${query}`.execute(tx.db)
+        const explain = sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) ${query}`
+        const plan = await withHashJoins(tx, () => explain.execute(tx.db))
         return plan.rows.map((row) => row['QUERY PLAN']).join('\n')
       })
     }
