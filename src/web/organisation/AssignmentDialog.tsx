@@ -21,7 +21,7 @@ export function AssignmentDialog({
 }: {
   /** With the other assignments, which may not come to more than a job together unasked. */
   employee: Employee & { assignments: readonly Assignment[] }
-  assignment?: Assignment
+  assignment?: Assignment | undefined
   onClose: () => void
   onWithdraw?: () => void
 }) {

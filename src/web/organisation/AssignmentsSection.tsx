@@ -10,9 +10,9 @@ import { formatShortDate } from '../ui/dates.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { AssignmentDialog } from './AssignmentDialog.tsx'
 import { everyPeopleWord } from './every-word.ts'
+import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { placeOnLine, scaleOf, ticksOf } from './timeline.ts'
-import { type Opened, WithdrawDialog } from './WithdrawDialog.tsx'
 
 /** The assignments of an employee on a line of time, the newest first. */
 export function AssignmentsSection({
@@ -24,7 +24,6 @@ export function AssignmentsSection({
 }) {
   const words = useWords(everyPeopleWord)
   const [open, setOpen] = useState<Opened<Assignment>>(null)
-  const close = () => setOpen(null)
   return (
     <section aria-labelledby="inzet" className={styles.section}>
       <div className={styles.sectionHead}>
@@ -43,23 +42,15 @@ export function AssignmentsSection({
           {...(mayWrite && { onChange: (record: Assignment) => setOpen({ kind: 'change', record }) })}
         />
       )}
-      {open?.kind === 'add' && <AssignmentDialog employee={employee} onClose={close} />}
-      {open?.kind === 'change' && (
-        <AssignmentDialog
-          employee={employee}
-          assignment={open.record}
-          onClose={close}
-          onWithdraw={() => setOpen({ kind: 'withdraw', record: open.record })}
-        />
-      )}
-      {open?.kind === 'withdraw' && (
-        <WithdrawDialog
-          title={words.withdrawAssignment}
-          record={open.record}
-          act={(said) => api.staff.withdrawAssignment({ id: open.record.id, ...said })}
-          onClose={close}
-        />
-      )}
+      <RecordDialogs
+        open={open}
+        setOpen={setOpen}
+        form={(record, ways) => <AssignmentDialog employee={employee} assignment={record} {...ways} />}
+        withdraw={{
+          title: () => words.withdrawAssignment,
+          act: (said) => api.staff.withdrawAssignment(said),
+        }}
+      />
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function EmployeeDialog({
   onAdded,
   onWithdraw,
 }: {
-  employee?: Employee
+  employee?: Employee | undefined
   assignments?: readonly Span[]
   onClose: () => void
   /** Where one goes on: to the work of the new employee. */

@@ -16,9 +16,9 @@ import { AssignmentsSection } from './AssignmentsSection.tsx'
 import { EmployeeDialog } from './EmployeeDialog.tsx'
 import { EmployeeTraining } from './EmployeeTraining.tsx'
 import { everyPeopleWord } from './every-word.ts'
+import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { employeeQuery } from './staff-queries.ts'
-import { type Opened, WithdrawDialog } from './WithdrawDialog.tsx'
 
 const route = getRouteApi('/signed-in/organisatie/medewerkers/$id')
 
@@ -50,23 +50,18 @@ export function EmployeePage() {
         <AssignmentsSection employee={employee} mayWrite={mayWrite} />
         <EmployeeTraining employee={employee} mayWrite={mayWrite} />
       </div>
-      {open?.kind === 'change' && (
-        <EmployeeDialog
-          employee={open.record}
-          assignments={employee.assignments}
-          onClose={() => setOpen(null)}
-          onWithdraw={() => setOpen({ kind: 'withdraw', record: employee })}
-        />
-      )}
-      {open?.kind === 'withdraw' && (
-        <WithdrawDialog
-          title={words.withdrawEmployee(employee.code)}
-          lead={words.withdrawEmployeeLead}
-          record={employee}
-          act={(said) => api.staff.withdrawEmployee({ id, ...said }).then(leave)}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <RecordDialogs
+        open={open}
+        setOpen={setOpen}
+        form={(record, ways) => (
+          <EmployeeDialog employee={record} assignments={employee.assignments} {...ways} />
+        )}
+        withdraw={{
+          title: ({ code }) => words.withdrawEmployee(code),
+          lead: words.withdrawEmployeeLead,
+          act: (said) => api.staff.withdrawEmployee(said).then(leave),
+        }}
+      />
     </>
   )
 }

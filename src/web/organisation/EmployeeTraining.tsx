@@ -4,10 +4,10 @@ import type { Employee, Training } from '../../organisation/core/staff-model.ts'
 import { useWords } from '../language.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { everyPeopleWord } from './every-word.ts'
+import type { Opened } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { TrainingDialogs } from './TrainingDialogs.tsx'
 import { TrainingTable } from './TrainingTable.tsx'
-import type { Opened } from './WithdrawDialog.tsx'
 
 /** The training of one employee, the newest first. */
 export function EmployeeTraining({

@@ -6,7 +6,6 @@ import { lastDayOf, lasts, seniorityYears } from '../../organisation/core/staff-
 import { brusselsDate } from '../../platform/core/calendar-date.ts'
 import { formatDecimal } from '../../platform/core/decimal.ts'
 import { formatNumber } from '../../platform/core/language.ts'
-import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
@@ -21,6 +20,7 @@ import { OrganisationLinks } from './OrganisationLinks.tsx'
 import styles from './staff.module.css'
 import { employeesQuery } from './staff-queries.ts'
 import { useStaffYears } from './use-staff-years.ts'
+import { YearFilter } from './YearFilter.tsx'
 
 const route = getRouteApi('/signed-in/organisatie/medewerkers')
 
@@ -30,7 +30,7 @@ export function EmployeesPage() {
   const { jaar } = route.useSearch()
   const navigate = route.useNavigate()
   const router = useRouter()
-  const { years, usual } = useStaffYears()
+  const { usual } = useStaffYears()
   const year = jaar ?? usual
   const mayWrite = useMay('people.write')
   const [adding, setAdding] = useState(false)
@@ -46,13 +46,10 @@ export function EmployeesPage() {
         </EmptyState>
       ) : (
         <>
-          <search className={styles.filters}>
-            <YearSelect
-              years={years}
-              year={year}
-              onChange={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
-            />
-          </search>
+          <YearFilter
+            year={year}
+            onYear={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
+          />
           <Employees year={year} />
         </>
       )}

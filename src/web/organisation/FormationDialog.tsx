@@ -17,7 +17,7 @@ export function FormationDialog({
 }: {
   /** The year that is proposed for a new one. */
   year: number
-  formation?: Formation
+  formation?: Formation | undefined
   onClose: () => void
   onWithdraw?: () => void
 }) {

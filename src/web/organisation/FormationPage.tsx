@@ -17,10 +17,10 @@ import { DecreedSection } from './DecreedSection.tsx'
 import { everyPeopleWord } from './every-word.ts'
 import { FormationDialog } from './FormationDialog.tsx'
 import { OrganisationLinks } from './OrganisationLinks.tsx'
+import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { formationQuery } from './staff-queries.ts'
 import { useStaffYears } from './use-staff-years.ts'
-import { type Opened, WithdrawDialog } from './WithdrawDialog.tsx'
 
 const route = getRouteApi('/signed-in/organisatie/formatie')
 
@@ -34,7 +34,6 @@ export function FormationPage() {
   const { data: formation } = useSuspenseQuery(formationQuery)
   const mayWrite = useMay('people.write')
   const [open, setOpen] = useState<Opened<Formation>>(null)
-  const close = () => setOpen(null)
   return (
     <>
       <OrganisationLinks />
@@ -63,23 +62,17 @@ export function FormationPage() {
           onYear={(chosen) => void navigate({ search: { jaar: chosen }, replace: true, resetScroll: false })}
         />
       </div>
-      {open?.kind === 'add' && <FormationDialog year={yearToAdd(formation, usual)} onClose={close} />}
-      {open?.kind === 'change' && (
-        <FormationDialog
-          year={open.record.year}
-          formation={open.record}
-          onClose={close}
-          onWithdraw={() => setOpen({ kind: 'withdraw', record: open.record })}
-        />
-      )}
-      {open?.kind === 'withdraw' && (
-        <WithdrawDialog
-          title={words.withdrawFormation(open.record.year)}
-          record={open.record}
-          act={(said) => api.staff.withdrawFormation({ id: open.record.id, ...said })}
-          onClose={close}
-        />
-      )}
+      <RecordDialogs
+        open={open}
+        setOpen={setOpen}
+        form={(record, ways) => (
+          <FormationDialog year={record?.year ?? yearToAdd(formation, usual)} formation={record} {...ways} />
+        )}
+        withdraw={{
+          title: (record) => words.withdrawFormation(record.year),
+          act: (said) => api.staff.withdrawFormation(said),
+        }}
+      />
     </>
   )
 }

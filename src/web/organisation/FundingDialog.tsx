@@ -19,7 +19,7 @@ export function FundingDialog({
   onWithdraw,
 }: {
   year: number
-  funding?: Funding
+  funding?: Funding | undefined
   onClose: () => void
   onWithdraw?: () => void
 }) {

@@ -20,7 +20,7 @@ export function TrainingDialog({
   onWithdraw,
 }: {
   employees: readonly Employee[]
-  training?: Training
+  training?: Training | undefined
   onClose: () => void
   onWithdraw?: () => void
 }) {

@@ -2,8 +2,8 @@ import type { Employee, Training } from '../../organisation/core/staff-model.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { everyPeopleWord } from './every-word.ts'
+import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
 import { TrainingDialog } from './TrainingDialog.tsx'
-import { type Opened, WithdrawDialog } from './WithdrawDialog.tsx'
 
 /** Adding, changing and withdrawing hours of training, over the page. */
 export function TrainingDialogs({
@@ -16,26 +16,12 @@ export function TrainingDialogs({
   setOpen: (open: Opened<Training>) => void
 }) {
   const words = useWords(everyPeopleWord)
-  const close = () => setOpen(null)
-  if (open === null) return null
-  if (open.kind === 'add') return <TrainingDialog employees={employees} onClose={close} />
-  const { record } = open
-  if (open.kind === 'change') {
-    return (
-      <TrainingDialog
-        employees={employees}
-        training={record}
-        onClose={close}
-        onWithdraw={() => setOpen({ kind: 'withdraw', record })}
-      />
-    )
-  }
   return (
-    <WithdrawDialog
-      title={words.withdrawTraining}
-      record={record}
-      act={(said) => api.staff.withdrawTraining({ id: record.id, ...said })}
-      onClose={close}
+    <RecordDialogs
+      open={open}
+      setOpen={setOpen}
+      form={(record, ways) => <TrainingDialog employees={employees} training={record} {...ways} />}
+      withdraw={{ title: () => words.withdrawTraining, act: (said) => api.staff.withdrawTraining(said) }}
     />
   )
 }

@@ -3,22 +3,18 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Training } from '../../organisation/core/staff-model.ts'
-import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useWords } from '../language.tsx'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Figure } from '../ui/Figure.tsx'
-import { PageHeading } from '../ui/PageHeading.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
-import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { everyPeopleWord } from './every-word.ts'
-import { OrganisationLinks } from './OrganisationLinks.tsx'
+import type { Opened } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { employeesQuery, trainingQuery } from './staff-queries.ts'
 import { TrainingDialogs } from './TrainingDialogs.tsx'
 import { TrainingTable } from './TrainingTable.tsx'
 import { useStaffYears } from './use-staff-years.ts'
-import type { Opened } from './WithdrawDialog.tsx'
+import { YearPage } from './YearPage.tsx'
 
 const route = getRouteApi('/signed-in/organisatie/vorming')
 
@@ -27,7 +23,7 @@ export function TrainingPage() {
   const words = useWords(everyPeopleWord)
   const { jaar } = route.useSearch()
   const navigate = route.useNavigate()
-  const { years, usual } = useStaffYears()
+  const { usual } = useStaffYears()
   const year = jaar ?? usual
   const asked = useQuery(trainingQuery(year))
   const { data: employees } = useSuspenseQuery(employeesQuery)
@@ -38,29 +34,27 @@ export function TrainingPage() {
   )
   return (
     <>
-      <OrganisationLinks />
-      <PageHeading title={words.training} lead={<p>{words.trainingLead}</p>} actions={add} />
-      <search className={styles.filters}>
-        <YearSelect
-          years={years}
-          year={year}
-          onChange={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
-        />
-      </search>
-      {asked.isError && <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.isLoading && <TallyLoading />}
-      {asked.data?.length === 0 && <EmptyState title={words.noTrainingOf(year)} />}
-      {asked.data && asked.data.length > 0 && (
-        <>
-          <Sums training={asked.data} />
-          <TrainingTable
-            caption={words.trainingCaption(year)}
-            training={asked.data}
-            ofSeveral
-            {...(mayWrite && { onChange: (record: Training) => setOpen({ kind: 'change', record }) })}
-          />
-        </>
-      )}
+      <YearPage
+        title={words.training}
+        lead={words.trainingLead}
+        actions={add}
+        year={year}
+        onYear={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
+        asked={asked}
+        empty={<EmptyState title={words.noTrainingOf(year)} />}
+      >
+        {(training) => (
+          <>
+            <Sums training={training} />
+            <TrainingTable
+              caption={words.trainingCaption(year)}
+              training={training}
+              ofSeveral
+              {...(mayWrite && { onChange: (record: Training) => setOpen({ kind: 'change', record }) })}
+            />
+          </>
+        )}
+      </YearPage>
       <TrainingDialogs employees={employees} open={open} setOpen={setOpen} />
     </>
   )

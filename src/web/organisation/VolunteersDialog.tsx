@@ -25,7 +25,7 @@ export function VolunteersDialog({
   year: number
   /** The only project that it can be of; else it is chosen. */
   projectId?: ProjectId | null
-  volunteers?: Volunteers
+  volunteers?: Volunteers | undefined
   onClose: () => void
   onWithdraw?: () => void
 }) {

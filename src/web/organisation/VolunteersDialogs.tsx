@@ -3,8 +3,8 @@ import type { ProjectId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { everyMeansWord } from './every-word.ts'
+import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
 import { VolunteersDialog } from './VolunteersDialog.tsx'
-import { type Opened, WithdrawDialog } from './WithdrawDialog.tsx'
 
 /** Adding, changing and withdrawing head counts of volunteers, over the page. */
 export function VolunteersDialogs({
@@ -19,26 +19,19 @@ export function VolunteersDialogs({
   setOpen: (open: Opened<Volunteers>) => void
 }) {
   const words = useWords(everyMeansWord)
-  const close = () => setOpen(null)
-  if (open === null) return null
-  if (open.kind === 'add') return <VolunteersDialog year={year} projectId={projectId} onClose={close} />
-  const { record } = open
-  if (open.kind === 'change') {
-    return (
-      <VolunteersDialog
-        year={year}
-        volunteers={record}
-        onClose={close}
-        onWithdraw={() => setOpen({ kind: 'withdraw', record })}
-      />
-    )
-  }
   return (
-    <WithdrawDialog
-      title={words.withdrawVolunteers}
-      record={record}
-      act={(said) => api.staff.withdrawVolunteers({ id: record.id, ...said })}
-      onClose={close}
+    <RecordDialogs
+      open={open}
+      setOpen={setOpen}
+      form={(record, ways) => (
+        <VolunteersDialog
+          year={year}
+          projectId={record === undefined ? projectId : null}
+          volunteers={record}
+          {...ways}
+        />
+      )}
+      withdraw={{ title: () => words.withdrawVolunteers, act: (said) => api.staff.withdrawVolunteers(said) }}
     />
   )
 }

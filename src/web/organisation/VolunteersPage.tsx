@@ -4,24 +4,20 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Volunteers } from '../../organisation/core/staff-model.ts'
 import { formatNumber } from '../../platform/core/language.ts'
-import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { formatShortDate } from '../ui/dates.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
-import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { everyMeansWord } from './every-word.ts'
-import { OrganisationLinks } from './OrganisationLinks.tsx'
+import type { Opened } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { volunteersQuery } from './staff-queries.ts'
 import { useStaffYears } from './use-staff-years.ts'
 import { VolunteersDialogs } from './VolunteersDialogs.tsx'
-import type { Opened } from './WithdrawDialog.tsx'
+import { YearPage } from './YearPage.tsx'
 
 const route = getRouteApi('/signed-in/organisatie/vrijwilligers')
 
@@ -30,40 +26,34 @@ export function VolunteersPage() {
   const words = useWords(everyMeansWord)
   const { jaar } = route.useSearch()
   const navigate = route.useNavigate()
-  const { years, usual } = useStaffYears()
+  const { usual } = useStaffYears()
   const year = jaar ?? usual
   const asked = useQuery(volunteersQuery(year))
   const mayWrite = useMay('volunteers.write')
   const [open, setOpen] = useState<Opened<Volunteers>>(null)
   return (
     <>
-      <OrganisationLinks />
-      <PageHeading
+      <YearPage
         title={words.volunteers}
-        lead={<p>{words.volunteersLead}</p>}
+        lead={words.volunteersLead}
         actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.addVolunteers}</Button>}
-      />
-      <search className={styles.filters}>
-        <YearSelect
-          years={years}
-          year={year}
-          onChange={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
-        />
-      </search>
-      {asked.isError && <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />}
-      {asked.isLoading && <TallyLoading />}
-      {asked.data?.length === 0 && (
-        <EmptyState title={words.noVolunteers(year)}>
-          {mayWrite && <p>{words.noVolunteersHint}</p>}
-        </EmptyState>
-      )}
-      {asked.data && asked.data.length > 0 && (
-        <VolunteersTable
-          year={year}
-          volunteers={asked.data}
-          onChange={(record) => setOpen({ kind: 'change', record })}
-        />
-      )}
+        year={year}
+        onYear={(chosen) => void navigate({ search: { jaar: chosen }, replace: true })}
+        asked={asked}
+        empty={
+          <EmptyState title={words.noVolunteers(year)}>
+            {mayWrite && <p>{words.noVolunteersHint}</p>}
+          </EmptyState>
+        }
+      >
+        {(volunteers) => (
+          <VolunteersTable
+            year={year}
+            volunteers={volunteers}
+            onChange={(record) => setOpen({ kind: 'change', record })}
+          />
+        )}
+      </YearPage>
       <VolunteersDialogs year={year} open={open} setOpen={setOpen} />
     </>
   )

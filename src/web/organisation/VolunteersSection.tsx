@@ -12,10 +12,10 @@ import { formatShortDate } from '../ui/dates.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { everyMeansWord } from './every-word.ts'
+import type { Opened } from './RecordDialogs.tsx'
 import styles from './staff.module.css'
 import { volunteersQuery } from './staff-queries.ts'
 import { VolunteersDialogs } from './VolunteersDialogs.tsx'
-import type { Opened } from './WithdrawDialog.tsx'
 
 /** The volunteers of one project in the usual year, for who works in it. */
 export function VolunteersSection({ projectId }: { projectId: ProjectId }) {

@@ -4,13 +4,6 @@ import { ReasonDialog } from '../ui/ReasonDialog.tsx'
 import { staffKey } from './staff-queries.ts'
 import { staffWords } from './staff-words.ts'
 
-/** Which dialog of a list is open: for something new, to change one, or to withdraw one. */
-export type Opened<Kept> =
-  | { kind: 'add' }
-  | { kind: 'change'; record: Kept }
-  | { kind: 'withdraw'; record: Kept }
-  | null
-
 /** Asks why a record is taken out, and takes it out. */
 export function WithdrawDialog({
   title,
@@ -20,7 +13,7 @@ export function WithdrawDialog({
   onClose,
 }: {
   title: string
-  lead?: string
+  lead?: string | undefined
   record: { version: number }
   act: (said: { seenVersion: number; reason: string }) => Promise<unknown>
   onClose: () => void
