@@ -72,17 +72,11 @@ export function placedChartOf(result: IndicatorResult, language: Language): Plac
       }))
   return {
     ...head,
-    fractionDigits: tooMany ? totalDecimals(result) : result.scale.decimals,
     kind: !tooMany && result.adds && result.totals ? 'stackedBars' : 'bars',
     title: `${result.title[language]} ${words[language].by(result.rowsLabel[language])}`,
     categories: rows.map((row, index) => ({ label: row.label[language], tone: toneOf('themes', index) })),
     series,
   }
-}
-
-/** Totals by themselves are shown as the total of all is. */
-function totalDecimals({ headline, scale }: IndicatorResult): number {
-  return headline.key === 'total' ? headline.decimals : scale.decimals
 }
 
 /** The picture of an indicator with its numbers, rounded as they are shown. */

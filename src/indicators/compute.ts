@@ -95,7 +95,7 @@ function figuresOf(definition: Definition, folded: Folded) {
     key: 'total',
     label: definition.title,
     value: exactOf({ ...folded, absent: definition.absent }, totalPlace),
-    decimals: definition.headlineDecimals ?? folded.scale.decimals,
+    decimals: folded.scale.decimals,
     unit: definition.unit,
     says: null,
     cells: [totalPlace],

@@ -70,8 +70,6 @@ export interface Definition extends Figure {
   totals: boolean
   absent: 'nought' | 'unknown'
   ofPeople: boolean
-  /** How the total is shown by itself, when not as the cells are. */
-  headlineDecimals?: number
   /** A figure that is given beside this one. */
   beside: (Figure & { label: Bilingual }) | null
   /** Named figures drawn from the cells; the one called `headline` speaks for the indicator, else its total. */

@@ -1,4 +1,4 @@
-import { roundedOf } from '../platform/core/exact.ts'
+import { type Exact, roundedOf } from '../platform/core/exact.ts'
 import type { Language } from '../platform/core/language.ts'
 import { defineWords } from '../platform/core/language.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
@@ -140,7 +140,7 @@ function figureRows(
   const said = words[language]
   const keys = [...columns.map(({ key }) => key), ...(result.totals ? [null] : [])]
   const cells = (row: string | null) =>
-    keys.map((breakdown) => roundedOf(exactOf(result, { figure, row, breakdown }), scale.decimals))
+    keys.map((breakdown) => inFile(exactOf(result, { figure, row, breakdown }), scale.decimals))
   return [
     [
       result.rowsLabel[language],
@@ -156,7 +156,7 @@ function seriesRows({ title, unit, points, rows, rowsLabel }: IndicatorSeries, l
   const valueIn = (point: (typeof points)[number], row: string): CellContent => {
     const cell = point.cells.find((one) => one.row === row)
     if (point.headline === null) return null
-    return roundedOf({ amount: cell?.value ?? 0, divisor: point.scale.divisor }, point.scale.decimals)
+    return inFile({ amount: cell?.value ?? 0, divisor: point.scale.divisor }, point.scale.decimals)
   }
   return [
     [`${rowsLabel[language]} (${unit[language]})`, ...points.map(({ year }) => year)],
@@ -191,12 +191,17 @@ function recordRows({ records, scale }: RecordList, language: Language): CellCon
       record.date,
       record.project,
       record.under[language],
-      roundedOf({ amount: record.weight, divisor: scale.divisor }, scale.decimals),
+      inFile({ amount: record.weight, divisor: scale.divisor }, scale.decimals),
       record.recordId,
     ]),
   ]
 }
 
 function namedValue({ value, decimals, says }: NamedFigure, language: Language): CellContent {
-  return says?.[language] ?? roundedOf(value, decimals)
+  return says?.[language] ?? inFile(value, decimals)
+}
+
+/** A file is reckoned on with: money keeps its cents there. */
+function inFile(value: Exact, decimals: number): number | null {
+  return roundedOf(value, Math.max(2, decimals))
 }

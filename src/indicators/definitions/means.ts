@@ -31,8 +31,8 @@ export const means: Definition = {
   absent: 'nought',
   ofPeople: true,
   columns: columnsOf(fundingSourceNames),
-  scale: () => ({ divisor: 100, decimals: 2 }),
-  headlineDecimals: 0,
+  /** Exact in cents, shown in whole euro. */
+  scale: () => ({ divisor: 100, decimals: 0 }),
   fold: 'sum',
   /** Amounts of whole years: those of which the last day lies in the scope. */
   rows: (tx, scope) => sql<FactRow>`
