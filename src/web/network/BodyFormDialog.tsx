@@ -1,12 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { BodyDraft } from '../../network/core/body-model.ts'
 import { useWords } from '../language.tsx'
 import { ProjectsField } from '../organisation/ProjectsField.tsx'
 import { DayField } from '../ui/DayField.tsx'
-import { FormDialog } from '../ui/FormDialog.tsx'
-import { type BodyField, type BodyForm, bodyDraft } from './body-form.ts'
+import { DraftDialog } from '../ui/DraftDialog.tsx'
+import { type BodyForm, bodyDraft } from './body-form.ts'
 import { bodyWords } from './body-words.ts'
 import { PartnerPicker } from './PartnerPicker.tsx'
 
@@ -26,61 +25,56 @@ export function BodyFormDialog({
 }) {
   const words = useWords(bodyWords)
   const queryClient = useQueryClient()
-  const [form, setForm] = useState(start)
-  const [wrong, setWrong] = useState<BodyField[]>([])
-  const change = (part: Partial<BodyForm>) => setForm((now) => ({ ...now, ...part }))
-  const submit = () => {
-    const filled = bodyDraft(form)
-    setWrong('wrong' in filled ? filled.wrong : [])
-    if ('wrong' in filled) return null
-    return send(filled.draft).then(() => queryClient.invalidateQueries({ queryKey: ['bodies'] }))
-  }
   return (
-    <FormDialog opened onClose={onClose} title={title} submit={submit}>
-      <TextInput
-        label={words.name}
-        data-autofocus
-        maxLength={200}
-        error={wrong.includes('name') ? words.nameTooShort : undefined}
-        value={form.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-      <Textarea
-        label={words.purpose}
-        rows={3}
-        maxLength={1000}
-        value={form.purpose}
-        onChange={(event) => change({ purpose: event.currentTarget.value })}
-      />
-      <TextInput
-        label={words.planned}
-        description={words.plannedHint}
-        inputMode="numeric"
-        maxLength={3}
-        error={wrong.includes('planned') ? words.plannedWrong : undefined}
-        value={form.planned}
-        onChange={(event) => change({ planned: event.currentTarget.value })}
-      />
-      <PartnerPicker
-        label={words.members}
-        projectId={null}
-        value={form.partners}
-        onChange={(partners) => change({ partners })}
-      />
-      <ProjectsField value={form.projectIds} onChange={(projectIds) => change({ projectIds })} />
-      <DayField
-        label={words.ended}
-        description={words.endedHint}
-        value={form.endedOn}
-        onChange={(endedOn) => change({ endedOn })}
-      />
-      {onWithdraw && (
-        <div>
-          <Button variant="subtle" color="brick" onClick={onWithdraw}>
-            {words.withdraw}
-          </Button>
-        </div>
+    <DraftDialog
+      title={title}
+      start={start}
+      read={bodyDraft}
+      send={(draft) => send(draft).then(() => queryClient.invalidateQueries({ queryKey: ['bodies'] }))}
+      onClose={onClose}
+      withdraw={{ label: words.withdraw, onWithdraw }}
+    >
+      {({ form, change, isWrong }) => (
+        <>
+          <TextInput
+            label={words.name}
+            data-autofocus
+            maxLength={200}
+            error={isWrong('name') ? words.nameTooShort : undefined}
+            value={form.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <Textarea
+            label={words.purpose}
+            rows={3}
+            maxLength={1000}
+            value={form.purpose}
+            onChange={(event) => change({ purpose: event.currentTarget.value })}
+          />
+          <TextInput
+            label={words.planned}
+            description={words.plannedHint}
+            inputMode="numeric"
+            maxLength={3}
+            error={isWrong('planned') ? words.plannedWrong : undefined}
+            value={form.planned}
+            onChange={(event) => change({ planned: event.currentTarget.value })}
+          />
+          <PartnerPicker
+            label={words.members}
+            projectId={null}
+            value={form.partners}
+            onChange={(partners) => change({ partners })}
+          />
+          <ProjectsField value={form.projectIds} onChange={(projectIds) => change({ projectIds })} />
+          <DayField
+            label={words.ended}
+            description={words.endedHint}
+            value={form.endedOn}
+            onChange={(endedOn) => change({ endedOn })}
+          />
+        </>
       )}
-    </FormDialog>
+    </DraftDialog>
   )
 }

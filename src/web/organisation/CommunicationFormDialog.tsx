@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
   type CommunicationDraft,
-  CommunicationKind,
   communicationKindNames,
   usualAudiences,
   usualMedia,
@@ -14,6 +13,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
 import {
   type CommunicationFault,
   type CommunicationForm,
@@ -123,23 +123,12 @@ function NameFields({ form, change, fault }: Part) {
         value={form.number}
         onChange={(event) => change({ number: event.currentTarget.value })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.kind}
-        value={form.kind ?? ''}
-        data={[
-          { value: '', label: words.unknown },
-          ...CommunicationKind.options.map((kind) => ({
-            value: kind,
-            label: communicationKindNames[kind][language],
-          })),
-        ]}
-        onChange={(event) =>
-          change({
-            kind: CommunicationKind.nullable()
-              .catch(null)
-              .parse(event.currentTarget.value || null),
-          })
-        }
+        none={words.unknown}
+        options={codesToChoose(communicationKindNames, language)}
+        value={form.kind}
+        onChange={(kind) => change({ kind: kind ?? null })}
       />
     </>
   )

@@ -1,8 +1,8 @@
-import { NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ProjectId, ThemeId } from '../../platform/core/ids.ts'
 import { useWords } from '../language.tsx'
 import { projectsQuery, themesQuery } from '../plan/queries.ts'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import { staffWords } from './staff-words.ts'
 
 /** One of the themes of the plan. */
@@ -18,15 +18,13 @@ export function ThemeField({
   const words = useWords(staffWords)
   const { data: themes } = useSuspenseQuery(themesQuery)
   return (
-    <NativeSelect
+    <SelectOne
       label={words.theme}
+      none={words.chooseTheme}
+      options={themes}
       error={error}
-      value={value ?? ''}
-      data={[
-        { value: '', label: words.chooseTheme },
-        ...themes.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => onChange(themes.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
+      value={value}
+      onChange={(id) => onChange(id ?? null)}
     />
   )
 }
@@ -45,17 +43,14 @@ export function ProjectField({
 }) {
   const words = useWords(staffWords)
   const { data } = useSuspenseQuery(projectsQuery())
-  const projects = data.filter(({ id }) => allowed(id) || id === value)
   return (
-    <NativeSelect
+    <SelectOne
       label={words.project}
+      none={words.chooseProject}
+      options={data.filter(({ id }) => allowed(id) || id === value)}
       error={error}
-      value={value ?? ''}
-      data={[
-        { value: '', label: words.chooseProject },
-        ...projects.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => onChange(projects.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
+      value={value}
+      onChange={(id) => onChange(id ?? null)}
     />
   )
 }

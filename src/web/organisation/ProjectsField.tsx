@@ -1,9 +1,9 @@
-import { NativeSelect } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ProjectId } from '../../platform/core/ids.ts'
 import { useWords } from '../language.tsx'
 import { projectsQuery } from '../plan/queries.ts'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import styles from './communication.module.css'
 import { communicationWords } from './communication-words.ts'
 
@@ -24,17 +24,12 @@ export function ProjectsField({
   const others = projects.filter(({ id }) => !value.includes(id) && (among?.includes(id) ?? true))
   return (
     <div className={styles.words}>
-      <NativeSelect
+      <SelectOne
         label={words.addProject}
-        value=""
-        data={[
-          { value: '', label: words.chooseProject },
-          ...others.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => {
-          const project = others.find(({ id }) => id === event.currentTarget.value)
-          if (project) onChange([...value, project.id])
-        }}
+        none={words.chooseProject}
+        options={others}
+        value={null}
+        onChange={(id) => id && onChange([...value, id])}
       />
       {chosen.length > 0 && (
         <ul className={styles.pills} aria-label={words.projects}>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Employee, Training } from '../../organisation/core/staff-model.ts'
 import { judgeTraining } from '../../organisation/core/staff-rules.ts'
@@ -8,6 +8,7 @@ import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import { everyPeopleWord } from './every-word.ts'
 import { RecordDialog } from './RecordDialog.tsx'
 import { formOfTraining, readTraining, type TrainingForm } from './staff-form.ts'
@@ -51,19 +52,13 @@ export function TrainingDialog({
       {(missing) => (
         <>
           {only === null && (
-            <NativeSelect
+            <SelectOne
               label={words.employee}
-              value={form.employeeId ?? ''}
+              none={words.chooseEmployee}
+              options={employees.map((employee) => ({ id: employee.id, name: employee.code }))}
+              value={form.employeeId}
               error={missing.has('employee') ? words.chooseOne : undefined}
-              data={[
-                { value: '', label: words.chooseEmployee },
-                ...employees.map((employee) => ({ value: employee.id, label: employee.code })),
-              ]}
-              onChange={(event) =>
-                change({
-                  employeeId: employees.find((one) => one.id === event.currentTarget.value)?.id ?? null,
-                })
-              }
+              onChange={(employeeId) => change({ employeeId: employeeId ?? null })}
             />
           )}
           <TextInput

@@ -1,12 +1,13 @@
 import { NativeSelect, TagsInput, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ContributionWeight, Phase, type Project, phaseNames } from '../../plan/core/model.ts'
+import { ContributionWeight, type Project, phaseNames } from '../../plan/core/model.ts'
 import type { PlanTree } from '../../plan/core/motion-model.ts'
 import type { ObjectiveId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
 import { forgetPlan, planTreeQuery } from './motion-queries.ts'
 import { motionWords } from './motion-words.ts'
 import { municipalitiesOf } from './municipalities.ts'
@@ -56,19 +57,12 @@ export function ChangeProjectDialog({
       })
   return (
     <FormDialog opened={opened} onClose={onClose} title={words.edit} submit={submit}>
-      <NativeSelect
+      <SelectOne
         label={words.phase}
-        value={form.phase ?? ''}
-        data={[
-          { value: '', label: words.unknown },
-          ...Phase.options.map((phase) => ({ value: phase, label: phaseNames[phase][language] })),
-        ]}
-        onChange={(event) =>
-          setForm({
-            ...form,
-            phase: Phase.options.find((one) => one === event.currentTarget.value) ?? null,
-          })
-        }
+        none={words.unknown}
+        options={codesToChoose(phaseNames, language)}
+        value={form.phase}
+        onChange={(phase) => setForm({ ...form, phase: phase ?? null })}
       />
       <Textarea
         label={words.projectDescription}

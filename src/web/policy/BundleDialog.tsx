@@ -1,9 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { BundleDraft } from '../../policy/core/signal-model.ts'
 import { useWords } from '../language.tsx'
-import { FormDialog } from '../ui/FormDialog.tsx'
+import { DraftDialog } from '../ui/DraftDialog.tsx'
 import { bundleWords } from './bundle-words.ts'
 import { signalsChanged } from './signal-queries.ts'
 import { TagsField } from './TagsField.tsx'
@@ -22,38 +21,44 @@ export function BundleDialog({
 }) {
   const words = useWords(bundleWords)
   const queryClient = useQueryClient()
-  const [form, setForm] = useState(start)
-  const [short, setShort] = useState(false)
-  const change = (part: Partial<BundleDraft>) => setForm((now) => ({ ...now, ...part }))
-  const submit = () => {
-    const draft = BundleDraft.safeParse(form)
-    setShort(!draft.success)
-    if (!draft.success) return null
-    return send(draft.data).then(() => signalsChanged(queryClient))
-  }
   return (
-    <FormDialog opened onClose={onClose} title={title} submit={submit}>
-      <TextInput
-        label={words.name}
-        data-autofocus
-        maxLength={200}
-        value={form.title}
-        error={short ? words.nameShort : undefined}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <Textarea
-        label={words.description}
-        rows={3}
-        maxLength={2000}
-        value={form.description}
-        onChange={(event) => change({ description: event.currentTarget.value })}
-      />
-      <TagsField
-        legend={words.tags}
-        others={words.otherTags}
-        value={form.tags}
-        onChange={(tags) => change({ tags })}
-      />
-    </FormDialog>
+    <DraftDialog
+      title={title}
+      start={start}
+      read={readBundle}
+      send={(draft) => send(draft).then(() => signalsChanged(queryClient))}
+      onClose={onClose}
+    >
+      {({ form, change, isWrong }) => (
+        <>
+          <TextInput
+            label={words.name}
+            data-autofocus
+            maxLength={200}
+            value={form.title}
+            error={isWrong('title') ? words.nameShort : undefined}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+          <Textarea
+            label={words.description}
+            rows={3}
+            maxLength={2000}
+            value={form.description}
+            onChange={(event) => change({ description: event.currentTarget.value })}
+          />
+          <TagsField
+            legend={words.tags}
+            others={words.otherTags}
+            value={form.tags}
+            onChange={(tags) => change({ tags })}
+          />
+        </>
+      )}
+    </DraftDialog>
   )
+}
+
+function readBundle(form: BundleDraft): { draft: BundleDraft } | { wrong: ['title'] } {
+  const read = BundleDraft.safeParse(form)
+  return read.success ? { draft: read.data } : { wrong: ['title'] }
 }

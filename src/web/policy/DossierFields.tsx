@@ -14,6 +14,7 @@ import { themesQuery } from '../plan/queries.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import styles from './dossier.module.css'
 import { type DossierFormPart, placeOf } from './dossier-form.ts'
 import { dossierWords } from './dossier-words.ts'
@@ -101,16 +102,12 @@ function ThemeField({ form, change }: DossierFormPart) {
   const words = useWords(dossierWords)
   const { data: themes } = useSuspenseQuery(themesQuery)
   return (
-    <NativeSelect
+    <SelectOne
       label={words.theme}
-      value={form.themeId ?? ''}
-      data={[
-        { value: '', label: words.noTheme },
-        ...themes.map((theme) => ({ value: theme.id, label: theme.name })),
-      ]}
-      onChange={(event) =>
-        change({ themeId: themes.find(({ id }) => id === event.currentTarget.value)?.id ?? null })
-      }
+      none={words.noTheme}
+      options={themes}
+      value={form.themeId}
+      onChange={(themeId) => change({ themeId: themeId ?? null })}
     />
   )
 }
