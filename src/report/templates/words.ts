@@ -21,7 +21,7 @@ export const yearlyWords = defineWords({
     total: 'Samen',
     allTogether: 'totaal',
     distinctNote:
-      'Een partner telt één keer in elk totaal. Daarom is een totaal hier vaak kleiner dan de som van zijn kolommen of rijen.',
+      'Wat in meer dan één kolom of rij staat, telt één keer in elk totaal. Daarom is een totaal hier vaak kleiner dan de som van zijn kolommen of rijen.',
     besideBefore: 'Ernaast: ',
     statedNote: (source: string) =>
       `Het gepubliceerde verslag vermeldt ook deze cijfers, en geen registratie telt ze hier. Ze zijn overgenomen, niet berekend. Bron: ${source}.`,
@@ -78,7 +78,7 @@ export const yearlyWords = defineWords({
     total: 'Together',
     allTogether: 'total',
     distinctNote:
-      'A partner counts once in each total. That is why a total here is often smaller than the sum of its columns or rows.',
+      'What stands in more than one column or row counts once in each total. That is why a total here is often smaller than the sum of its columns or rows.',
     besideBefore: 'Beside it: ',
     statedNote: (source) =>
       `The published report states these figures too, and no records count to them here. They are quoted, not computed. Source: ${source}.`,

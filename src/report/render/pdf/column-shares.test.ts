@@ -32,3 +32,11 @@ test('long prose stops at a line that reads well, and does not make a table wide
   expect(isWide(shares)).toBe(false)
   expect(isWide([44, 44])).toBe(true)
 })
+
+test('prose gives way in a table that is wider than the page, and numbers do not', () => {
+  const numbers = Array.from({ length: 8 }, () => ({ header: 'enveloppe', align: 'end' }) as const)
+  const row = ['Krachtige buurten en steden', ...numbers.map(() => '1.234')]
+  const [theme, ...rest] = columnShares(table([{ header: 'Thema', align: 'start' }, ...numbers], row))
+  expect(theme).toBe('Krachtige'.length + 2)
+  expect(rest).toEqual(numbers.map(() => 'enveloppe'.length + 2))
+})
