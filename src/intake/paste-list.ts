@@ -14,7 +14,7 @@ import type { WriteTransaction } from '../platform/db/index.ts'
 import type { PastedList, PastedOutcome } from './core/paste-api.ts'
 import { filledRows, refuseUnusable } from './core/paste-columns.ts'
 import { type JudgedList, judgeList, type PastedDraft } from './core/paste-judge.ts'
-import { findPastedList, insertPastedList } from './paste-store.ts'
+import { findPastedList, holdPasting, insertPastedList } from './paste-store.ts'
 import { readPasteReference } from './read-paste-reference.ts'
 
 /**
@@ -33,6 +33,7 @@ export async function pasteList(
   refuseUnusable({ ...pasted, rows })
   const { id, list } = pasted
   const contentHash = hashOf(pasted)
+  await holdPasting(tx)
   const known = await findPastedList(tx, id)
   if (known !== null && known.contentHash !== contentHash) throw recordProblem('id-taken')
   const reference = await readPasteReference(tx, list, known?.recordIds)
@@ -41,7 +42,7 @@ export async function pasteList(
   if (known !== null) return { id, added: known.recordIds.length, refused }
   if (judged.added.length === 0) return { id, added: 0, refused }
   const records = judged.added.map(({ draft }) => ({ id: newId<string>(), draft }))
-  const inserted = await insertPastedList(tx, {
+  await insertPastedList(tx, {
     id,
     list,
     pastedAt: now,
@@ -50,8 +51,6 @@ export async function pasteList(
     recordIds: records.map((record) => record.id),
     refusedRows: new Set(refused.map(({ row }) => row)).size,
   })
-  // The same list was sent twice at once: the other one has added it.
-  if (!inserted) return pasteList(tx, actor, pasted, now)
   for (const record of records) await add(tx, actor, record, now)
   return { id, added: records.length, refused }
 }

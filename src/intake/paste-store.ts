@@ -28,9 +28,19 @@ export async function findPastedList(
   return kept ?? null
 }
 
-/** Whether the list was inserted: not when its id was taken, by a retry that came first. */
-export async function insertPastedList(tx: WriteTransaction, paste: KeptPaste): Promise<boolean> {
-  const inserted = await tx.db
+/**
+ * Has the lists of an organisation be added one after another: a list is judged against what is there,
+ * and the same list that is sent twice at once meets what the first one added.
+ */
+export async function holdPasting(tx: WriteTransaction): Promise<void> {
+  await tx.sql(`select pg_advisory_xact_lock(hashtextextended('pasting ' || $1::text, 0))`, [
+    tx.organisationId,
+  ])
+}
+
+/** Keeps which records a list added. */
+export async function insertPastedList(tx: WriteTransaction, paste: KeptPaste): Promise<void> {
+  await tx.db
     .insertInto('pasted_list')
     .values({
       organisation_id: tx.organisationId,
@@ -42,10 +52,7 @@ export async function insertPastedList(tx: WriteTransaction, paste: KeptPaste): 
       record_ids: paste.recordIds,
       refused_rows: paste.refusedRows,
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted !== undefined
+    .execute()
 }
 
 /** Marks a list as undone. */

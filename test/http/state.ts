@@ -23,26 +23,18 @@ export async function hashOf(owner: Pool, organisationId: OrganisationId): Promi
   return hash.digest('hex')
 }
 
+const identified = `
+  select c.relname as name from pg_class c
+   where c.oid in (select attrelid from pg_attribute where attname = 'organisation_id')
+     and c.oid in (select attrelid from pg_attribute where attname = 'id')
+     and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+     and c.relname <> 'audit_entry'`
+
 /** Every id that an organisation's records have, as text. */
 export async function idsOf(owner: Pool, organisationId: OrganisationId): Promise<string[]> {
-  const tables = [
-    'theme',
-    'project',
-    'partner',
-    'activity_kind',
-    'activity',
-    'contact',
-    'sheet',
-    'report_run',
-    'plan',
-    'employee',
-    'assignment',
-    'training',
-    'formation',
-    'volunteers',
-    'funding',
-  ]
-  const ids = tables.map((table) => `select id::text from ${table} where organisation_id = $1`)
+  const tables = await owner.query<{ name: string }>(identified)
+  if (tables.rows.length < 20) throw new Error('The tables with ids were not found.')
+  const ids = tables.rows.map(({ name }) => `select id::text from ${name} where organisation_id = $1`)
   const { rows } = await owner.query<{ id: string }>(ids.join(' union all '), [organisationId])
   return [organisationId, ...rows.map((row) => row.id)]
 }
