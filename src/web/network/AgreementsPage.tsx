@@ -1,10 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
   type AgreementRecord,
-  AgreementState,
   agreementState,
   agreementStateNames,
 } from '../../network/core/agreement-model.ts'
@@ -20,6 +19,7 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ReasonDialog } from '../ui/ReasonDialog.tsx'
+import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
 import { AgreementFormDialog } from './AgreementFormDialog.tsx'
 import { agreementTerm, endingSoon, formOfAgreement, startAgreement } from './agreement-form.ts'
 import { agreementWords } from './agreement-words.ts'
@@ -93,34 +93,26 @@ export function AgreementsPage() {
 function Filters() {
   const words = useWords(agreementWords)
   const language = useLanguage()
-  const { thema, looptijd } = route.useSearch()
+  const search = route.useSearch()
   const navigate = route.useNavigate()
   const { data: themes } = useSuspenseQuery(themesQuery)
+  const narrow = (part: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
     <search className={styles.filters}>
-      <NativeSelect
+      <SelectOne
         label={words.theme}
-        value={thema ?? ''}
-        data={[
-          { value: '', label: words.allThemes },
-          ...themes.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => {
-          const theme = themes.find(({ id }) => id === event.currentTarget.value)?.id
-          void navigate({ search: (now) => ({ ...now, thema: theme }), replace: true })
-        }}
+        none={words.allThemes}
+        options={themes}
+        value={search.thema}
+        onChange={(thema) => narrow({ thema })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.term}
-        value={looptijd ?? ''}
-        data={[
-          { value: '', label: words.allTerms },
-          ...AgreementState.options.map((value) => ({ value, label: agreementStateNames[value][language] })),
-        ]}
-        onChange={(event) => {
-          const state = AgreementState.options.find((one) => one === event.currentTarget.value)
-          void navigate({ search: (now) => ({ ...now, looptijd: state }), replace: true })
-        }}
+        none={words.allTerms}
+        options={codesToChoose(agreementStateNames, language)}
+        value={search.looptijd}
+        onChange={(looptijd) => narrow({ looptijd })}
       />
     </search>
   )

@@ -1,4 +1,4 @@
-import { NativeSelect, useComputedColorScheme } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type CollaborationAsked, mostLines } from '../../registration/core/network-api.ts'
@@ -10,6 +10,7 @@ import { projectsQuery, themesQuery } from '../plan/queries.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { CollaborationTable } from './CollaborationTable.tsx'
@@ -81,41 +82,35 @@ function Picture({ asked }: { asked: CollaborationAsked }) {
 function Filters({ year }: { year: number }) {
   const words = useWords(pictureWords)
   const navigate = route.useNavigate()
-  const { project, thema, gemeente } = route.useSearch()
+  const search = route.useSearch()
   const { years } = useYears()
   const { data: projects } = useSuspenseQuery(projectsQuery())
   const { data: themes } = useSuspenseQuery(themesQuery)
-  const change = (part: Partial<ReturnType<typeof route.useSearch>>) =>
+  const narrow = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
-  const options = (all: string, list: readonly { id: string; name: string }[]) => [
-    { value: '', label: all },
-    ...list.map(({ id, name }) => ({ value: id, label: name })),
-  ]
   return (
     <search className={styles.filters}>
-      <YearSelect years={years} year={year} onChange={(jaar) => change({ jaar })} />
-      <NativeSelect
+      <YearSelect years={years} year={year} onChange={(jaar) => narrow({ jaar })} />
+      <SelectOne
         label={words.theme}
-        value={thema ?? ''}
-        data={options(words.allThemes, themes)}
-        onChange={(event) => change({ thema: themes.find(({ id }) => id === event.currentTarget.value)?.id })}
+        none={words.allThemes}
+        options={themes}
+        value={search.thema}
+        onChange={(thema) => narrow({ thema })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.project}
-        value={project ?? ''}
-        data={options(words.allProjects, projects)}
-        onChange={(event) =>
-          change({ project: projects.find(({ id }) => id === event.currentTarget.value)?.id })
-        }
+        none={words.allProjects}
+        options={projects}
+        value={search.project}
+        onChange={(project) => narrow({ project })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.municipality}
-        value={gemeente ?? ''}
-        data={options(
-          words.allMunicipalities,
-          municipalitiesOf(projects).map((name) => ({ id: name, name })),
-        )}
-        onChange={(event) => change({ gemeente: event.currentTarget.value || undefined })}
+        none={words.allMunicipalities}
+        options={wordsToChoose(municipalitiesOf(projects))}
+        value={search.gemeente}
+        onChange={(gemeente) => narrow({ gemeente })}
       />
     </search>
   )

@@ -1,9 +1,9 @@
-import { NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Phase, type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
+import { type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
+import { codesToChoose, SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { municipalitiesOf } from './municipalities.ts'
 import styles from './plan.module.css'
 import { themesQuery } from './queries.ts'
@@ -27,32 +27,26 @@ export function ProjectFiltersBar({ all }: { all: readonly ProjectSummary[] }) {
         value={search.zoek ?? ''}
         onSearch={(text) => narrow({ zoek: text || undefined })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.theme}
-        value={search.thema ?? ''}
-        data={[
-          { value: '', label: words.allThemes },
-          ...themes.map((theme) => ({ value: theme.id, label: theme.name })),
-        ]}
-        onChange={(event) => narrow({ thema: themes.find(({ id }) => id === event.currentTarget.value)?.id })}
+        none={words.allThemes}
+        options={themes}
+        value={search.thema}
+        onChange={(thema) => narrow({ thema })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.municipality}
-        value={search.gemeente ?? ''}
-        data={[
-          { value: '', label: words.allMunicipalities },
-          ...municipalitiesOf(all).map((name) => ({ value: name, label: name })),
-        ]}
-        onChange={(event) => narrow({ gemeente: event.currentTarget.value || undefined })}
+        none={words.allMunicipalities}
+        options={wordsToChoose(municipalitiesOf(all))}
+        value={search.gemeente}
+        onChange={(gemeente) => narrow({ gemeente })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.phase}
-        value={search.fase ?? ''}
-        data={[
-          { value: '', label: words.allPhases },
-          ...Phase.options.map((phase) => ({ value: phase, label: phaseNames[phase][language] })),
-        ]}
-        onChange={(event) => narrow({ fase: Phase.options.find((one) => one === event.currentTarget.value) })}
+        none={words.allPhases}
+        options={codesToChoose(phaseNames, language)}
+        value={search.fase}
+        onChange={(fase) => narrow({ fase })}
       />
     </search>
   )

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { aimOf, TargetIndicator, type Targets } from '../../plan/core/target-model.ts'
@@ -7,6 +6,7 @@ import { useMayEverywhere } from '../session/session.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import { targetsQuery } from './motion-queries.ts'
 import { PlanLinks } from './PlanLinks.tsx'
 import styles from './planning.module.css'
@@ -49,18 +49,13 @@ function TargetsTable({ targets, mayChange }: { targets: Targets; mayChange: boo
       ?.value ?? null
   return (
     <>
-      <NativeSelect
+      <SelectOne
         className={styles.themes}
         label={words.forTheme}
-        value={themeId ?? ''}
-        data={[
-          { value: '', label: words.wholePlan },
-          ...targets.themes.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => {
-          const chosen = targets.themes.find(({ id }) => id === event.currentTarget.value)
-          void navigate({ search: { thema: chosen?.id }, replace: true })
-        }}
+        none={words.wholePlan}
+        options={targets.themes}
+        value={themeId}
+        onChange={(chosen) => void navigate({ search: { thema: chosen }, replace: true })}
       />
       <DataTable
         caption={`${targets.plan}, ${theme?.name ?? words.wholePlan}`}

@@ -1,18 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { brusselsDate, formatDate, yearOf } from '../../platform/core/calendar-date.ts'
-import {
-  DossierKind,
-  DossierStatus,
-  type DossierSummary,
-  dossierKindNames,
-  dossierStatusNames,
-} from '../../policy/core/dossier-model.ts'
+import { type DossierSummary, dossierKindNames, dossierStatusNames } from '../../policy/core/dossier-model.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { themesQuery } from '../plan/queries.ts'
-import { oneOf } from '../search.ts'
+import { yearFrom } from '../search.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
@@ -20,6 +14,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
+import { codesToChoose, SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import styles from './dossier.module.css'
 import { dossiersQuery } from './dossier-queries.ts'
@@ -110,32 +105,26 @@ function Filters() {
         value={search.zoek ?? ''}
         onSearch={(text) => narrow({ zoek: text || undefined })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.kind}
-        value={search.soort ?? ''}
-        data={[
-          { value: '', label: words.allKinds },
-          ...DossierKind.options.map((kind) => ({ value: kind, label: dossierKindNames[kind][language] })),
-        ]}
-        onChange={(event) => narrow({ soort: oneOf(DossierKind.options, event.currentTarget.value) })}
+        none={words.allKinds}
+        options={codesToChoose(dossierKindNames, language)}
+        value={search.soort}
+        onChange={(soort) => narrow({ soort })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.status}
-        value={search.stand ?? ''}
-        data={[
-          { value: '', label: words.allStatuses },
-          ...DossierStatus.options.map((status) => ({
-            value: status,
-            label: dossierStatusNames[status][language],
-          })),
-        ]}
-        onChange={(event) => narrow({ stand: oneOf(DossierStatus.options, event.currentTarget.value) })}
+        none={words.allStatuses}
+        options={codesToChoose(dossierStatusNames, language)}
+        value={search.stand}
+        onChange={(stand) => narrow({ stand })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.year}
-        value={search.jaar === undefined ? '' : String(search.jaar)}
-        data={[{ value: '', label: words.allYears }, ...years]}
-        onChange={(event) => narrow({ jaar: Number(event.currentTarget.value) || undefined })}
+        none={words.allYears}
+        options={wordsToChoose(years)}
+        value={search.jaar?.toString()}
+        onChange={(jaar) => narrow({ jaar: yearFrom(jaar) })}
       />
     </search>
   )

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { brusselsDate, formatDate } from '../../platform/core/calendar-date.ts'
@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import styles from './dossier.module.css'
 import { analysesQuery } from './dossier-queries.ts'
 import { dossierWords } from './dossier-words.ts'
@@ -83,22 +84,19 @@ function Filters({ all }: { all: readonly AnalysisSummary[] }) {
   const byName = [...projects].sort(([, a], [, b]) => a.localeCompare(b))
   return (
     <search className={styles.filters}>
-      <NativeSelect
+      <SelectOne
         label={words.municipality}
-        value={search.gemeente ?? ''}
-        data={[{ value: '', label: words.allMunicipalities }, ...municipalities]}
-        onChange={(event) => narrow({ gemeente: event.currentTarget.value || undefined })}
+        none={words.allMunicipalities}
+        options={wordsToChoose(municipalities)}
+        value={search.gemeente}
+        onChange={(gemeente) => narrow({ gemeente })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.project}
-        value={search.project ?? ''}
-        data={[
-          { value: '', label: words.allProjects },
-          ...byName.map(([id, name]) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) =>
-          narrow({ project: byName.find(([id]) => id === event.currentTarget.value)?.[0] })
-        }
+        none={words.allProjects}
+        options={byName.map(([id, name]) => ({ id, name }))}
+        value={search.project}
+        onChange={(project) => narrow({ project })}
       />
     </search>
   )

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { SignalFilter, SignalList } from '../../policy/core/signal-api.ts'
@@ -12,6 +12,7 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
+import { SelectOne } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { PolicyLinks } from './PolicyLinks.tsx'
 import { SignalRow } from './SignalRow.tsx'
@@ -103,37 +104,29 @@ function Filters() {
         value={search.zoek ?? ''}
         onSearch={(text) => narrow({ zoek: text || undefined })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.project}
-        value={search.project ?? ''}
-        data={[
-          { value: '', label: words.allProjects },
-          ...projects.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) =>
-          narrow({ project: projects.find(({ id }) => id === event.currentTarget.value)?.id })
-        }
+        none={words.allProjects}
+        options={projects}
+        value={search.project}
+        onChange={(project) => narrow({ project })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.tag}
-        value={search.onderwerp ?? ''}
-        data={[
-          { value: '', label: words.allTags },
-          ...tags.map(({ tag, signals }) => ({ value: tag, label: `${tag} (${signals})` })),
-        ]}
-        onChange={(event) => narrow({ onderwerp: event.currentTarget.value || undefined })}
+        none={words.allTags}
+        options={tags.map(({ tag, signals }) => ({ id: tag, name: `${tag} (${signals})` }))}
+        value={search.onderwerp}
+        onChange={(onderwerp) => narrow({ onderwerp })}
       />
-      <NativeSelect
+      <SelectOne
         label={words.bundled}
-        value={search.bundel ?? ''}
-        data={[
-          { value: '', label: words.bundledAny },
-          { value: 'ja', label: words.bundledYes },
-          { value: 'nee', label: words.bundledNo },
+        none={words.bundledAny}
+        options={[
+          { id: 'ja', name: words.bundledYes },
+          { id: 'nee', name: words.bundledNo },
         ]}
-        onChange={(event) =>
-          narrow({ bundel: (['ja', 'nee'] as const).find((one) => one === event.currentTarget.value) })
-        }
+        value={search.bundel}
+        onChange={(bundel) => narrow({ bundel })}
       />
     </search>
   )
