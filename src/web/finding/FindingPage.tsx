@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { SearchField } from '../ui/SearchField.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { addressOf } from './address.ts'
@@ -60,7 +61,7 @@ function Group({ group: { kind, total, finds } }: { group: FoundGroup }) {
       <p className={styles.where}>
         {total > finds.length ? words.shownOf(finds.length, total) : words.count(total)}
       </p>
-      <ul className={styles.list}>
+      <ul className={rowStyles.list}>
         {finds.map((find) => (
           <li key={find.id}>
             <PageLink href={addressOf(find)} className={styles.row}>

@@ -19,6 +19,7 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ReasonDialog } from '../ui/ReasonDialog.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
 import { AgreementFormDialog } from './AgreementFormDialog.tsx'
 import { agreementTerm, endingSoon, formOfAgreement, startAgreement } from './agreement-form.ts'
@@ -75,7 +76,7 @@ export function AgreementsPage() {
             )}
           </EmptyState>
         }
-        className={styles.list}
+        className={rowStyles.list}
       >
         {(agreement) => (
           <AgreementRow
@@ -132,7 +133,7 @@ function AgreementRow({ agreement, onChange }: { agreement: AgreementRecord; onC
   return (
     <li className={styles.withRole}>
       <div className={styles.text}>
-        <PageLink href={paths.partner(agreement.partnerId)} className={styles.name}>
+        <PageLink href={paths.partner(agreement.partnerId)} className={rowStyles.name}>
           {agreement.partner}
         </PageLink>
         <p>{agreement.goal}</p>

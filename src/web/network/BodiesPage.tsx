@@ -14,7 +14,8 @@ import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { BodyFormDialog } from './BodyFormDialog.tsx'
 import { startBody } from './body-form.ts'
 import { bodyWords } from './body-words.ts'
@@ -59,7 +60,7 @@ export function BodiesPage() {
             <p>{words.noneHint}</p>
           </EmptyState>
         }
-        className={styles.list}
+        className={rowStyles.list}
       >
         {(body) => (
           <BodyRow key={body.id} body={body} {...(counts.data && { held: heldBy(body.id) })} year={year} />
@@ -89,10 +90,7 @@ function BodyRow({ body, held, year }: { body: Body; held?: number; year: number
   ]
   return (
     <li>
-      <PageLink href={paths.body(body.id)} className={styles.row}>
-        <span className={styles.name}>{body.name}</span>
-        <span className={styles.hint}>{hints.filter(Boolean).join(' · ')}</span>
-      </PageLink>
+      <RowLink href={paths.body(body.id)} name={body.name} hint={hints.filter(Boolean).join(' · ')} />
     </li>
   )
 }

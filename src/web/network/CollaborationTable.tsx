@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import { themesQuery } from '../plan/queries.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './network.module.css'
 import { pictureWords } from './picture-words.ts'
@@ -78,7 +79,7 @@ function Lines({ rows, caption }: Shown) {
   return (
     <>
       <p className={styles.hint}>{caption}</p>
-      <ul className={styles.list} aria-label={caption}>
+      <ul className={rowStyles.list} aria-label={caption}>
         {rows.map((row) => (
           <li key={keyOf(row)} className={styles.line}>
             <ProjectLink row={row} />

@@ -10,8 +10,9 @@ import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { useSending } from '../ui/use-sending.ts'
 import { MergeDialog } from './MergeDialog.tsx'
@@ -48,7 +49,7 @@ export function DuplicatesPage() {
               <p>{words.noneHint}</p>
             </EmptyState>
           }
-          className={styles.list}
+          className={rowStyles.list}
         >
           {(pair) => (
             <DuplicateRow key={pair.one.id + pair.other.id} pair={pair} onMerge={() => setMerging(pair)} />
@@ -103,10 +104,5 @@ function DuplicateRow({ pair, onMerge }: { pair: Duplicate; onMerge: () => void 
 function PartnerOfPair({ partner }: { partner: Partner }) {
   const language = useLanguage()
   const hints = [partnerKindNames[partner.kind][language], partner.municipality].filter(Boolean)
-  return (
-    <PageLink href={paths.partner(partner.id)} className={styles.row}>
-      <span className={styles.name}>{partner.name}</span>
-      <span className={styles.hint}>{hints.join(' · ')}</span>
-    </PageLink>
-  )
+  return <RowLink href={paths.partner(partner.id)} name={partner.name} hint={hints.join(' · ')} />
 }

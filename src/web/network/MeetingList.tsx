@@ -3,7 +3,8 @@ import { useLanguage } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { formatShortDate } from '../ui/dates.ts'
 import { LongList } from '../ui/LongList.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import styles from './network.module.css'
 
 /** Contacts as lines: what about, when, and in which project; each opens the contact. */
@@ -25,16 +26,15 @@ export function MeetingList({
       about={about}
       count={count}
       empty={<p className={styles.hint}>{none}</p>}
-      className={styles.list}
+      className={rowStyles.list}
     >
       {(meeting) => (
         <li key={meeting.id}>
-          <PageLink href={paths.registration('contact', meeting.id)} className={styles.row}>
-            <span className={styles.name}>{meeting.subject}</span>
-            <span className={styles.hint}>
-              {formatShortDate(meeting.date, language)} · {meeting.project}
-            </span>
-          </PageLink>
+          <RowLink
+            href={paths.registration('contact', meeting.id)}
+            name={meeting.subject}
+            hint={`${formatShortDate(meeting.date, language)} · ${meeting.project}`}
+          />
         </li>
       )}
     </LongList>

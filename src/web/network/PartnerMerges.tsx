@@ -10,6 +10,8 @@ import { useMay } from '../session/session.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { mergeWords } from './merge-words.ts'
 import styles from './network.module.css'
 
@@ -37,13 +39,12 @@ export function PartnerMerges({ merges }: { merges: readonly Merge[] }) {
   return (
     <section>
       <h2>{words.merged}</h2>
-      <ul className={styles.list}>
+      <ul className={rowStyles.list}>
         {merges.map((merge) => (
           <li key={merge.id} className={styles.withRole}>
-            <PageLink href={paths.partner(merge.partner.id)} className={styles.row}>
-              <span className={styles.name}>{merge.partner.name}</span>
+            <RowLink href={paths.partner(merge.partner.id)} name={merge.partner.name}>
               <MergedOn merge={merge} />
-            </PageLink>
+            </RowLink>
             <UndoButton merge={merge} />
           </li>
         ))}

@@ -12,6 +12,8 @@ import { useMay } from '../session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { MeetingList } from './MeetingList.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { mergeWords } from './merge-words.ts'
@@ -155,12 +157,10 @@ function Links({ title, links }: { title: string; links: { href: string; name: s
   return (
     <section>
       <h2>{title}</h2>
-      <ul className={styles.list}>
+      <ul className={rowStyles.list}>
         {links.map(({ href, name }) => (
           <li key={href + name}>
-            <PageLink href={href} className={styles.row}>
-              <span className={styles.name}>{name}</span>
-            </PageLink>
+            <RowLink href={href} name={name} />
           </li>
         ))}
       </ul>

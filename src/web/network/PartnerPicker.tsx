@@ -1,6 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type PartnerHit, partnerKindNames } from '../../network/core/model.ts'
@@ -8,13 +7,14 @@ import { newId, type PartnerId, type ProjectId } from '../../platform/core/ids.t
 import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Picked } from '../ui/Picked.tsx'
 import styles from './network.module.css'
 import { PartnerFormFields } from './PartnerFormFields.tsx'
 import { startPartner } from './partner-form.ts'
 import { partnerSearchQuery } from './queries.ts'
 import { networkWords } from './words.ts'
 
-interface Picked {
+interface Pick {
   id: PartnerId
   name: string
 }
@@ -32,8 +32,8 @@ export function PartnerPicker({
 }: {
   label: string
   projectId: ProjectId | null
-  value: readonly Picked[]
-  onChange: (partners: Picked[]) => void
+  value: readonly Pick[]
+  onChange: (partners: Pick[]) => void
   error?: string | undefined
 }) {
   const words = useWords(networkWords)
@@ -41,7 +41,7 @@ export function PartnerPicker({
   const [text, setText] = useState('')
   const [adding, setAdding] = useState(false)
   const hits = useHits(text, projectId, value)
-  const pick = (partner: Picked) => {
+  const pick = (partner: Pick) => {
     onChange([...value, partner])
     setText('')
     combobox.closeDropdown()
@@ -53,7 +53,15 @@ export function PartnerPicker({
   }
   return (
     <div>
-      <Picks picks={value} remove={(id) => onChange(value.filter((partner) => partner.id !== id))} />
+      {value.length > 0 && (
+        <div className={styles.picks}>
+          <Picked
+            picks={value}
+            removeWords={words.remove}
+            onRemove={(id) => onChange(value.filter((partner) => partner.id !== id))}
+          />
+        </div>
+      )}
       <Combobox store={combobox} onOptionSubmit={choose}>
         <Combobox.Target withExpandedAttribute>
           <TextInput
@@ -105,7 +113,7 @@ export function PartnerPicker({
 }
 
 /** What was found and is not picked yet. */
-function useHits(text: string, projectId: ProjectId | null, picked: readonly Picked[]): PartnerHit[] {
+function useHits(text: string, projectId: ProjectId | null, picked: readonly Pick[]): PartnerHit[] {
   const [asked] = useDebouncedValue(text.trim(), 150)
   const search = useQuery({
     ...partnerSearchQuery(asked, projectId ?? undefined),
@@ -127,22 +135,5 @@ function Hit({ hit }: { hit: PartnerHit }) {
       <span>{hit.name}</span>
       <span className={styles.hint}>{hints.filter((hint) => hint !== null).join(' · ')}</span>
     </Combobox.Option>
-  )
-}
-
-function Picks({ picks, remove }: { picks: readonly Picked[]; remove: (id: PartnerId) => void }) {
-  const words = useWords(networkWords)
-  if (picks.length === 0) return null
-  return (
-    <ul className={styles.pills}>
-      {picks.map((partner) => (
-        <li key={partner.id} className={styles.pill}>
-          {partner.name}
-          <button type="button" aria-label={words.remove(partner.name)} onClick={() => remove(partner.id)}>
-            <IconX aria-hidden="true" size={18} />
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

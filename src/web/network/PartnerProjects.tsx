@@ -5,8 +5,9 @@ import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { projectsQuery } from '../plan/queries.ts'
 import { useMay, useMayEverywhere, useSession } from '../session/session.ts'
-import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import styles from './network.module.css'
 import { RoleSelect, useSetRole } from './RoleSelect.tsx'
 import { networkWords } from './words.ts'
@@ -20,12 +21,10 @@ export function PartnerProjects({ partner }: { partner: PartnerDetails }) {
       {partner.projects.length === 0 ? (
         <p className={styles.hint}>{words.noProjects}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={rowStyles.list}>
           {partner.projects.map((project) => (
             <li key={project.id} className={styles.withRole}>
-              <PageLink href={paths.project(project.id)} className={styles.row}>
-                <span className={styles.name}>{project.name}</span>
-              </PageLink>
+              <RowLink href={paths.project(project.id)} name={project.name} />
               <RoleSelect
                 label={words.role(project.name)}
                 projectId={project.id}

@@ -9,6 +9,8 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { SearchField } from '../ui/SearchField.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { NetworkLinks } from './NetworkLinks.tsx'
@@ -56,7 +58,7 @@ export function PartnersPage() {
           about={zoek}
           count={words.found(shown.length)}
           empty={<NothingFound text={zoek} />}
-          className={styles.list}
+          className={rowStyles.list}
         >
           {(partner) => <Row key={partner.id} partner={partner} />}
         </LongList>
@@ -89,10 +91,11 @@ function Row({ partner }: { partner: Partner | PartnerHit }) {
   ]
   return (
     <li>
-      <PageLink href={paths.partner(partner.id)} className={styles.row}>
-        <span className={styles.name}>{partner.name}</span>
-        <span className={styles.hint}>{hints.filter(Boolean).join(' · ')}</span>
-      </PageLink>
+      <RowLink
+        href={paths.partner(partner.id)}
+        name={partner.name}
+        hint={hints.filter(Boolean).join(' · ')}
+      />
     </li>
   )
 }

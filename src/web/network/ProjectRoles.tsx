@@ -6,8 +6,9 @@ import type { ProjectId } from '../../platform/core/ids.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
-import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { useUnfolding } from '../ui/use-unfolding.ts'
 import styles from './network.module.css'
 import { PartnerPicker } from './PartnerPicker.tsx'
@@ -32,13 +33,14 @@ export function ProjectRoles({ projectId }: { projectId: ProjectId }) {
       {roles.isError && <ProblemNotice error={roles.error} onRetry={() => void roles.refetch()} />}
       {roles.isSuccess && partners.length === 0 && <p className={styles.hint}>{words.noRoles}</p>}
       {partners.length > 0 && (
-        <ul ref={list} className={styles.list}>
+        <ul ref={list} className={rowStyles.list}>
           {shown.map((partner) => (
             <li key={partner.id} className={styles.withRole}>
-              <PageLink href={paths.partner(partner.id)} className={styles.row}>
-                <span className={styles.name}>{partner.name}</span>
-                <span className={styles.hint}>{partnerKindNames[partner.kind][language]}</span>
-              </PageLink>
+              <RowLink
+                href={paths.partner(partner.id)}
+                name={partner.name}
+                hint={partnerKindNames[partner.kind][language]}
+              />
               <RoleSelect
                 label={words.roleOf(partner.name)}
                 projectId={projectId}

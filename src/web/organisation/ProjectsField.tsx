@@ -1,8 +1,8 @@
-import { IconX } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ProjectId } from '../../platform/core/ids.ts'
 import { useWords } from '../language.tsx'
 import { projectsQuery } from '../plan/queries.ts'
+import { Picked } from '../ui/Picked.tsx'
 import { SelectOne } from '../ui/SelectOne.tsx'
 import styles from './communication.module.css'
 import { communicationWords } from './communication-words.ts'
@@ -31,22 +31,12 @@ export function ProjectsField({
         value={null}
         onChange={(id) => id && onChange([...value, id])}
       />
-      {chosen.length > 0 && (
-        <ul className={styles.pills} aria-label={words.projects}>
-          {chosen.map(({ id, name }) => (
-            <li key={id} className={styles.pill}>
-              {name}
-              <button
-                type="button"
-                aria-label={words.remove(name)}
-                onClick={() => onChange(value.filter((one) => one !== id))}
-              >
-                <IconX aria-hidden="true" size={18} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Picked
+        label={words.projects}
+        picks={chosen}
+        removeWords={words.remove}
+        onRemove={(gone) => onChange(value.filter((id) => id !== gone))}
+      />
     </div>
   )
 }

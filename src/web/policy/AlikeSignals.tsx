@@ -4,6 +4,7 @@ import type { SignalId } from '../../platform/core/ids.ts'
 import type { AlikeSignal } from '../../policy/core/signal-model.ts'
 import { useWords } from '../language.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { SignalRow } from './SignalRow.tsx'
 import { alikeQuery } from './signal-queries.ts'
@@ -37,7 +38,7 @@ export function AlikeList({
   const words = useWords(signalWords)
   if (alike.length === 0) return <p className={styles.quiet}>{none}</p>
   return (
-    <ul className={styles.list}>
+    <ul className={rowStyles.list}>
       {alike.map((one) => (
         <SignalRow
           key={one.signal.id}

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { useSending } from '../ui/use-sending.ts'
 import { AlikeList } from './AlikeSignals.tsx'
@@ -104,7 +105,7 @@ function Gathered({ bundle }: { bundle: Bundle }) {
       {bundle.signals.length === 0 ? (
         <p className={styles.quiet}>{words.noSignals}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={rowStyles.list}>
           {bundle.signals.map((signal) => (
             <SignalRow
               key={signal.id}

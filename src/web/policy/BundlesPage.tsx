@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { bundleWords } from './bundle-words.ts'
 import { MakeBundle } from './MakeBundle.tsx'
 import { PolicyLinks } from './PolicyLinks.tsx'
@@ -38,7 +39,7 @@ export function BundlesPage() {
             about="bundles"
             count={words.found(data.bundles.length)}
             empty={<EmptyState title={words.none} />}
-            className={styles.list}
+            className={rowStyles.list}
           >
             {(bundle) => <BundleRow key={bundle.id} bundle={bundle} />}
           </LongList>
@@ -55,7 +56,7 @@ function DeadEnds({ deadEnds }: { deadEnds: readonly DeadEnd[] }) {
     <section className={styles.deadEnds} aria-labelledby="doodlopend">
       <h2 id="doodlopend">{words.deadEnds}</h2>
       <p className={styles.quiet}>{words.deadEndsLead}</p>
-      <ul className={styles.list}>
+      <ul className={rowStyles.list}>
         {deadEnds.map(({ kind, id, title, days }) => (
           <li key={id} className={styles.deadEnd}>
             <PageLink

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowUp, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../language.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import styles from './dossier.module.css'
 import { dossierWords } from './dossier-words.ts'
 
@@ -49,17 +50,16 @@ export function DossierRows<Row>({
           <div className={styles.rowFields}>{children(row, change(place), place + 1)}</div>
           <div className={styles.rowButtons}>
             {place > 0 && (
-              <button type="button" aria-label={words.up(name(place + 1))} onClick={() => raise(place)}>
+              <IconButton label={words.up(name(place + 1))} onClick={() => raise(place)}>
                 <IconArrowUp aria-hidden="true" size={20} />
-              </button>
+              </IconButton>
             )}
-            <button
-              type="button"
-              aria-label={words.remove(name(place + 1))}
+            <IconButton
+              label={words.remove(name(place + 1))}
               onClick={() => onChange(rows.filter((_, at) => at !== place))}
             >
               <IconX aria-hidden="true" size={20} />
-            </button>
+            </IconButton>
           </div>
         </fieldset>
       ))}

@@ -13,6 +13,8 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { SearchField } from '../ui/SearchField.tsx'
 import { codesToChoose, SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
@@ -59,7 +61,7 @@ export function DossiersPage() {
           about={JSON.stringify(filter)}
           count={words.found(dossiers.data.length)}
           empty={<Nothing chosen={chosen} />}
-          className={styles.list}
+          className={`${rowStyles.list} ${styles.dossiers}`}
         >
           {(dossier) => <Line key={dossier.id} dossier={dossier} />}
         </LongList>
@@ -144,13 +146,11 @@ function Line({ dossier }: { dossier: DossierSummary }) {
   ]
   return (
     <li>
-      <PageLink href={paths.dossier(dossier.id)} className={styles.link}>
-        <span className={styles.name}>{dossier.title}</span>
-        <span className={styles.hint}>{hints.filter(Boolean).join(' · ')}</span>
+      <RowLink href={paths.dossier(dossier.id)} name={dossier.title} hint={hints.filter(Boolean).join(' · ')}>
         {dossier.projects.length > 0 && (
           <span className={styles.hint}>{dossier.projects.map(({ name }) => name).join(', ')}</span>
         )}
-      </PageLink>
+      </RowLink>
     </li>
   )
 }

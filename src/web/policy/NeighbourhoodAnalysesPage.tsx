@@ -11,6 +11,8 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { RowLink } from '../ui/RowLink.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import styles from './dossier.module.css'
 import { analysesQuery } from './dossier-queries.ts'
@@ -51,7 +53,7 @@ export function NeighbourhoodAnalysesPage() {
         about={`${gemeente} ${project}`}
         count={words.found(shown.length)}
         empty={<Nothing chosen={all.length > 0} />}
-        className={styles.list}
+        className={`${rowStyles.list} ${styles.dossiers}`}
       >
         {(analysis) => <Line key={analysis.id} analysis={analysis} />}
       </LongList>
@@ -117,11 +119,13 @@ function Line({ analysis }: { analysis: AnalysisSummary }) {
   ]
   return (
     <li>
-      <PageLink href={paths.dossier(analysis.id)} className={styles.link}>
-        <span className={styles.name}>{analysis.title}</span>
-        <span className={styles.hint}>{hints.filter((hint) => hint !== '').join(' · ')}</span>
+      <RowLink
+        href={paths.dossier(analysis.id)}
+        name={analysis.title}
+        hint={hints.filter((hint) => hint !== '').join(' · ')}
+      >
         <OpenFollowUps analysis={analysis} />
-      </PageLink>
+      </RowLink>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { PossibleBundle } from '../../policy/core/signal-model.ts'
 import { useWords } from '../language.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
 import { bundleWords } from './bundle-words.ts'
 import { MakeBundle } from './MakeBundle.tsx'
@@ -42,7 +43,7 @@ function Possible({ bundle, mayMake }: { bundle: PossibleBundle; mayMake: boolea
       </p>
       <details className={styles.fold}>
         <summary>{words.showSignals(bundle.signals.length)}</summary>
-        <ul className={styles.list}>
+        <ul className={rowStyles.list}>
           {bundle.signals.map((signal) => (
             <SignalRow key={signal.id} signal={signal} hint="" />
           ))}

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ReasonDialog } from '../ui/ReasonDialog.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { AlikeToSignal } from './AlikeSignals.tsx'
 import { PutInBundleDialog } from './PutInBundleDialog.tsx'
 import { SignalFormPanel } from './SignalFormPanel.tsx'
@@ -114,7 +115,7 @@ function Bundles({ signal, mayPut }: { signal: SignalDetail; mayPut: boolean }) 
       {signal.bundles.length === 0 ? (
         <p className={styles.quiet}>{words.noBundle}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={rowStyles.list}>
           {signal.bundles.map(({ id, title }) => (
             <li key={id}>
               <PageLink href={paths.bundle(id)} className={styles.reach}>

@@ -11,6 +11,7 @@ import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import rowStyles from '../ui/rows.module.css'
 import { SearchField } from '../ui/SearchField.tsx'
 import { SelectOne } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
@@ -52,7 +53,7 @@ export function SignalsPage() {
           about={JSON.stringify(filter)}
           count={countOf(found.data, words)}
           empty={<NothingFound nothingAtAll={Object.keys(filter).length === 0} />}
-          className={styles.list}
+          className={rowStyles.list}
         >
           {(signal) => <SignalRow key={signal.id} signal={signal} />}
         </LongList>
