@@ -6,19 +6,17 @@ import type { Body } from '../../network/core/body-model.ts'
 import { formatDate } from '../../platform/core/calendar-date.ts'
 import { api } from '../api.ts'
 import { useYears } from '../indicators/use-years.ts'
-import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { ReasonDialog } from '../ui/ReasonDialog.tsx'
 import { useMeetingsInWords } from './BodiesPage.tsx'
 import { BodyFormDialog } from './BodyFormDialog.tsx'
 import { formOfBody } from './body-form.ts'
 import { bodyWords } from './body-words.ts'
-import { MeetingList } from './MeetingList.tsx'
+import { MeetingsOfYear } from './MeetingsOfYear.tsx'
 import styles from './network.module.css'
 import { bodyMeetingsQuery, bodyQuery } from './queries.ts'
 
@@ -70,32 +68,22 @@ export function BodyPage() {
 
 function Meetings({ body }: { body: Body }) {
   const words = useWords(bodyWords)
-  const { years, usual } = useYears()
+  const { usual } = useYears()
   const { jaar: year = usual } = route.useSearch()
   const navigate = route.useNavigate()
   const meetings = useQuery(bodyMeetingsQuery(body.id, year))
   const held = useMeetingsInWords(body, meetings.data?.length)
   return (
-    <section>
-      <h2>{words.meetingsIn(year)}</h2>
-      <div className={styles.year}>
-        <YearSelect
-          years={years}
-          year={year}
-          onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
-        />
-      </div>
-      <p className={styles.held}>{held}</p>
-      {meetings.isError && <ProblemNotice error={meetings.error} onRetry={() => void meetings.refetch()} />}
-      {meetings.data && (
-        <MeetingList
-          meetings={meetings.data}
-          about={`${body.id} ${year}`}
-          count={words.meetings(meetings.data.length)}
-          none={words.noMeetings(year)}
-        />
-      )}
-    </section>
+    <MeetingsOfYear
+      title={words.meetingsIn(year)}
+      year={year}
+      onYear={(jaar) => void navigate({ search: { jaar }, replace: true })}
+      lead={<p className={styles.held}>{held}</p>}
+      asked={meetings}
+      about={body.id}
+      count={words.meetings}
+      none={words.noMeetings(year)}
+    />
   )
 }
 

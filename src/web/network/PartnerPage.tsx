@@ -5,16 +5,14 @@ import { useState } from 'react'
 import { type PartnerDetails, partnerKindNames } from '../../network/core/model.ts'
 import { api } from '../api.ts'
 import { useYears } from '../indicators/use-years.ts'
-import { YearSelect } from '../indicators/YearSelect.tsx'
 import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { RowLink } from '../ui/RowLink.tsx'
 import rowStyles from '../ui/rows.module.css'
-import { MeetingList } from './MeetingList.tsx'
+import { MeetingsOfYear } from './MeetingsOfYear.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { mergeWords } from './merge-words.ts'
 import styles from './network.module.css'
@@ -125,30 +123,20 @@ function Heading({ partner, onChange }: { partner: PartnerDetails; onChange?: ()
 
 function Contacts({ partner }: { partner: PartnerDetails }) {
   const words = useWords(networkWords)
-  const { years, usual } = useYears()
+  const { usual } = useYears()
   const { jaar: year = usual } = route.useSearch()
   const navigate = route.useNavigate()
   const contacts = useQuery(partnerContactsQuery(partner.id, year))
   return (
-    <section>
-      <h2>{words.contactsIn(year)}</h2>
-      <div className={styles.year}>
-        <YearSelect
-          years={years}
-          year={year}
-          onChange={(jaar) => void navigate({ search: { jaar }, replace: true })}
-        />
-      </div>
-      {contacts.isError && <ProblemNotice error={contacts.error} onRetry={() => void contacts.refetch()} />}
-      {contacts.data && (
-        <MeetingList
-          meetings={contacts.data}
-          about={`${partner.id} ${year}`}
-          count={words.contactCount(contacts.data.length)}
-          none={words.noContacts(year)}
-        />
-      )}
-    </section>
+    <MeetingsOfYear
+      title={words.contactsIn(year)}
+      year={year}
+      onYear={(jaar) => void navigate({ search: { jaar }, replace: true })}
+      asked={contacts}
+      about={partner.id}
+      count={words.contactCount}
+      none={words.noContacts(year)}
+    />
   )
 }
 
