@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow } from '../../test/database/institute.ts'
-import { writingAs } from '../platform/audit.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import {
   type AgreementId,
@@ -10,7 +10,6 @@ import {
   type PartnerId,
   type PartnerMergeId,
 } from '../platform/core/ids.ts'
-import { type ReadTransaction, reading, type WriteTransaction } from '../platform/db/index.ts'
 import { addAgreement } from './add-agreement.ts'
 import { addBody } from './add-body.ts'
 import { changeAgreement, withdrawAgreement } from './change-agreement.ts'
@@ -38,10 +37,8 @@ beforeEach(async () => {
   a = await insertInstitute(database.owner, `A${count}`)
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writingAs(database.app, of.actor('coordinator'), testNow, work)
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+const { read, writeAs } = transactionsIn(database, () => a)
+const write = writeAs('coordinator')
 const mergeSchool = () =>
   write((tx) =>
     mergePartners(

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow } from '../../test/database/institute.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { newId, type PartnerId, type PartnerMergeId } from '../platform/core/ids.ts'
-import { type ReadTransaction, reading, type WriteTransaction, writing } from '../platform/db/index.ts'
 import { addPartner } from './add-partner.ts'
 import { distinguishPartners } from './distinguish-partners.ts'
 import { mergePartners } from './merge-partners.ts'
@@ -25,10 +25,7 @@ beforeEach(async () => {
   a = await insertInstitute(database.owner, `A${count}`)
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+const { read, write } = transactionsIn(database, () => a)
 
 const add = async (name: string, municipality: string | null = 'Linde') => {
   const id = newId<PartnerId>()

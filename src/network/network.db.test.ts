@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type PartnerId } from '../platform/core/ids.ts'
-import { type ReadTransaction, reading, type WriteTransaction, writing } from '../platform/db/index.ts'
 import { addPartner } from './add-partner.ts'
 import { changePartner } from './change-partner.ts'
 import type { PartnerDraft } from './core/api.ts'
@@ -30,10 +30,7 @@ beforeEach(async () => {
   a = await insertInstitute(database.owner, `A${count}`)
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+const { read, write } = transactionsIn(database, () => a)
 
 const draft = (changes: Partial<PartnerDraft> = {}): PartnerDraft => ({
   id: newId<PartnerId>(),

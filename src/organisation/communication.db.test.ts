@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow } from '../../test/database/institute.ts'
-import { writingAs } from '../platform/audit.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type ProjectId } from '../platform/core/ids.ts'
-import { type ReadTransaction, reading, type WriteTransaction } from '../platform/db/index.ts'
 import { changeCommunicationAction } from './change-communication-action.ts'
 import type { CommunicationDraft } from './core/communication-model.ts'
 import { addCommunicationAction, keepCommunicationAction, listCommunicationActions } from './index.ts'
@@ -21,10 +20,8 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writingAs(database.app, of.actor('communication'), testNow, work)
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+const { read, writeAs } = transactionsIn(database, () => a)
+const write = writeAs('communication')
 const listed = (of = a) => read((tx) => listCommunicationActions(tx, year), of)
 
 function draft(change: Partial<CommunicationDraft> = {}): CommunicationDraft {

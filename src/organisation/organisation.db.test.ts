@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
-import { type ReadTransaction, reading, type WriteTransaction, writing } from '../platform/db/index.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import type { StatedFigure } from './core/model.ts'
 import { keepStatedFigure, listStatedFigures } from './index.ts'
 
@@ -14,10 +14,7 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+const { read, write } = transactionsIn(database, () => a)
 
 async function rowVersions() {
   const { rows } = await database.owner.query(

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow, testToday } from '../../test/database/institute.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type OrganisationId } from '../platform/core/ids.ts'
-import { reading, type WriteTransaction, writing } from '../platform/db/index.ts'
+import { reading } from '../platform/db/index.ts'
 import { Plan, Project } from './core/model.ts'
 import { findProjects, type KeptPlan, type KeptProject, keepPlan, keepProject } from './index.ts'
 import { readPlan, readPlanNamed, readProject, readThemes } from './reads.ts'
@@ -18,8 +19,7 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
+const { read, write } = transactionsIn(database, () => a)
 
 /** The versions of all rows of the plan: equal when nothing was written. */
 async function rowVersions() {
@@ -94,9 +94,7 @@ describe('keepPlan and keepProject', () => {
       contributions: project.contributions,
       sheetYears: [],
     })
-    expect(
-      await reading(database.app, a.organisationId, (tx) => findProjects(tx, { search: 'groen' })),
-    ).toEqual([])
+    expect(await read((tx) => findProjects(tx, { search: 'groen' }))).toEqual([])
   })
 
   it('add what is missing after what is there, and remove nothing', async () => {
@@ -114,7 +112,7 @@ describe('keepPlan and keepProject', () => {
       ],
     }
     expect(await write((tx) => keepPlan(tx, more), b)).toMatchObject({ outcome: 'changed' })
-    const kept = await reading(database.app, b.organisationId, (tx) => readPlanNamed(tx, plan.name))
+    const kept = await read((tx) => readPlanNamed(tx, plan.name), b)
     expect(kept).toMatchObject({ name: plan.name, to: '2026-12-31' })
     expect(Plan.parse(kept)).toEqual(kept)
     const [rights, citizens] = kept?.strategicObjectives ?? []
@@ -180,9 +178,7 @@ describe('keepPlan and keepProject', () => {
   ])('refuse with %s and add nothing', async (code, wrong) => {
     const keep = write((tx) => keepProject(tx, { ...project, name: 'Nieuw', ...wrong }), b)
     await expect(keep).rejects.toMatchObject({ code, status: 422 })
-    expect(
-      await reading(database.app, b.organisationId, (tx) => findProjects(tx, { search: 'nieuw' })),
-    ).toEqual([])
+    expect(await read((tx) => findProjects(tx, { search: 'nieuw' }), b)).toEqual([])
   })
 })
 
@@ -206,7 +202,7 @@ describe('readPlan and readThemes', () => {
       to: calendarDate('2031-12-31'),
     }
     await write((tx) => keepPlan(tx, next))
-    await reading(database.app, a.organisationId, async (tx) => {
+    await read(async (tx) => {
       expect(await readPlan(tx, testToday)).toMatchObject({ name: 'Plan 2021-2025' })
       expect(await readPlan(tx, calendarDate('2027-01-01'))).toMatchObject({ name: 'Plan 2027-2031' })
       expect(await readPlan(tx, calendarDate('2026-06-01'))).toMatchObject({ name: 'Plan 2027-2031' })
@@ -234,7 +230,7 @@ describe('findProjects', () => {
   })
 
   const names = async (filter: Parameters<typeof findProjects>[1]) =>
-    (await reading(database.app, c.organisationId, (tx) => findProjects(tx, filter))).map((one) => one.name)
+    (await read((tx) => findProjects(tx, filter), c)).map((one) => one.name)
 
   it.each([
     ['the name', 'dak BOVEN', ['Dak boven Linde']],

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow, testToday } from '../../test/database/institute.ts'
-import { writingAs } from '../platform/audit.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { addDays, type CalendarDate, calendarDate } from '../platform/core/calendar-date.ts'
 import { newId, type ObjectiveId, type ProjectId, type ThemeId } from '../platform/core/ids.ts'
 import type { Actor, Role } from '../platform/core/permissions.ts'
-import { type ReadTransaction, reading, type WriteTransaction } from '../platform/db/index.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { addObjective } from './add-objective.ts'
 import { changeProject } from './change-project.ts'
 import { changeProjectTheme } from './change-project-theme.ts'
@@ -27,16 +27,12 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
+const { read, writeAs } = transactionsIn(database, () => a)
 const write = <T>(
   work: (tx: WriteTransaction, actor: Actor) => Promise<T>,
   role: Role = 'coordinator',
   of = a,
-) => {
-  const actor = of.actor(role)
-  return writingAs(database.app, actor, testNow, (tx) => work(tx, actor))
-}
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+) => writeAs(role)(work, of)
 const on = calendarDate('2021-06-01')
 const reason = 'Het past beter'
 

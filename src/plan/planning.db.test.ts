@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow, testToday } from '../../test/database/institute.ts'
-import { writingAs } from '../platform/audit.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { newId, type PlanningItemId, type TransversalActionId } from '../platform/core/ids.ts'
 import type { Actor, Role } from '../platform/core/permissions.ts'
-import { type ReadTransaction, reading, type WriteTransaction } from '../platform/db/index.ts'
+import type { WriteTransaction } from '../platform/db/index.ts'
 import { addPlanningItem } from './add-planning-item.ts'
 import { addTransversalAction } from './add-transversal-action.ts'
 import { carryPlanningItem } from './carry-planning-item.ts'
@@ -30,16 +30,12 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
+const { read, writeAs } = transactionsIn(database, () => a)
 const write = <T>(
   work: (tx: WriteTransaction, actor: Actor) => Promise<T>,
   role: Role = 'coordinator',
   of = a,
-) => {
-  const actor = of.actor(role)
-  return writingAs(database.app, actor, testNow, (tx) => work(tx, actor))
-}
-const read = <T>(work: (tx: ReadTransaction) => Promise<T>, of = a) =>
-  reading(database.app, of.organisationId, work)
+) => writeAs(role)(work, of)
 const audited = async (id: string) => {
   const { rows } = await database.owner.query<{ verb: string }>(
     'select verb from audit_entry where record_ids = array[$1::uuid] order by id',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute, testNow } from '../../test/database/institute.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { calendarDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId } from '../platform/core/ids.ts'
-import { reading, type WriteTransaction, writing } from '../platform/db/index.ts'
 import { readProject } from './index.ts'
 import { reviseTerm } from './revise-term.ts'
 
@@ -16,8 +16,7 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
+const { read, write } = transactionsIn(database, () => a)
 
 describe('reviseTerm', () => {
   const change = (id: ProjectId, end: string) => ({
@@ -31,7 +30,7 @@ describe('reviseTerm', () => {
     const lead = a.actor('lead')
     const revise = write((tx) => reviseTerm(tx, lead, change(a.projects.shop.id, '2026-06-30'), testNow))
     await expect(revise).rejects.toMatchObject({ code: 'term-not-yours', status: 403 })
-    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, a.projects.shop.id))
+    const kept = await read((tx) => readProject(tx, a.projects.shop.id))
     expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
   })
 
@@ -84,7 +83,7 @@ describe('reviseTerm', () => {
       reviseTerm(tx, a.actor('coordinator'), { ...change(steps, end), reason }, testNow),
     )
     await expect(revise).rejects.toMatchObject({ code })
-    const kept = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
+    const kept = await read((tx) => readProject(tx, steps))
     expect(kept).toMatchObject({ end: '2025-12-31', termRevisions: [] })
   })
 
@@ -96,7 +95,7 @@ describe('reviseTerm', () => {
         write((tx) => reviseTerm(tx, coordinator, change(steps, end), testNow)),
       ),
     )
-    const { termRevisions } = await reading(database.app, a.organisationId, (tx) => readProject(tx, steps))
+    const { termRevisions } = await read((tx) => readProject(tx, steps))
     const befores = termRevisions.map((revision) => revision.before.end)
     const afters = termRevisions.map((revision) => revision.after.end)
     expect(new Set([...befores, ...afters]).size).toBe(4)

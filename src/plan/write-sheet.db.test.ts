@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database/database.ts'
 import { type Institute, insertInstitute } from '../../test/database/institute.ts'
-import { reading, type WriteTransaction, writing } from '../platform/db/index.ts'
+import { transactionsIn } from '../../test/database/transactions.ts'
 import { SheetDraft } from './core/api.ts'
 import { Sheet, type SheetBlock, SheetPart } from './core/model.ts'
 import { keepSheet } from './keep-sheet.ts'
@@ -17,10 +17,8 @@ beforeAll(async () => {
   b = await insertInstitute(database.owner, 'B')
 })
 
-const write = <T>(work: (tx: WriteTransaction) => Promise<T>, of = a) =>
-  writing(database.app, of.organisationId, work)
-const stored = (year: number, of = a, id = a.projects.roof.id) =>
-  reading(database.app, of.organisationId, (tx) => readSheet(tx, id, year))
+const { read, write } = transactionsIn(database, () => a)
+const stored = (year: number, of = a, id = a.projects.roof.id) => read((tx) => readSheet(tx, id, year), of)
 
 async function rowVersions() {
   const { rows } = await database.owner.query(
@@ -102,7 +100,7 @@ describe('writeSheet', () => {
 
   it('keeps a sheet for each year', async () => {
     await write((tx) => writeSheet(tx, a.actor('worker'), draft({ year: 2020 })))
-    const project = await reading(database.app, a.organisationId, (tx) => readProject(tx, a.projects.roof.id))
+    const project = await read((tx) => readProject(tx, a.projects.roof.id))
     expect(project.sheetYears).toEqual([2020, 2021])
   })
 
