@@ -1,6 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { type CalendarDate, yearOf } from '../../platform/core/calendar-date.ts'
 import { type MeasureId, newId, type ProjectId } from '../../platform/core/ids.ts'
 import type { Language } from '../../platform/core/language.ts'
@@ -11,6 +10,7 @@ import { planQuery } from '../plan/queries.ts'
 import { Choice } from '../ui/Choice.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { amountFrom, amountInWords } from './amount.ts'
 import styles from './measures.module.css'
 import { forgetMeasures } from './queries.ts'
@@ -65,14 +65,7 @@ export function MeasureFormDialog({
   const words = useWords(measureWords)
   const language = useLanguage()
   const queryClient = useQueryClient()
-  const [form, setForm] = useState(() => formOf(measure, language))
-  const [tried, setTried] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (opened) setForm(formOf(measure, language))
-    setTried(false)
-  }, [opened])
-  const change = (part: Partial<Form>) => setForm({ ...form, ...part })
+  const { form, change, tried, setTried } = useFreshForm(opened, () => formOf(measure, language))
   const [name, unit] = [form.name.trim(), form.unit.trim()]
   const submit = () => {
     setTried(true)

@@ -1,6 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { brusselsDate, type CalendarDate, formatDate } from '../../platform/core/calendar-date.ts'
 import { type MeasureValueId, newId } from '../../platform/core/ids.ts'
 import type { Measure, MeasureValue } from '../../registration/core/measure-model.ts'
@@ -8,6 +7,7 @@ import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { DayField } from '../ui/DayField.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { amountFrom, amountInWords } from './amount.ts'
 import { forgetMeasures } from './queries.ts'
 import { measureWords } from './words.ts'
@@ -42,14 +42,7 @@ export function NoteValueDialog({
     amount: value ? amountInWords(value.value, decimals, language) : '',
     note: value?.note ?? '',
   })
-  const [form, setForm] = useState(begin)
-  const [tried, setTried] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (opened) setForm(begin())
-    setTried(false)
-  }, [opened])
-  const change = (part: Partial<Form>) => setForm({ ...form, ...part })
+  const { form, change, tried, setTried } = useFreshForm(opened, begin)
   const amount = amountFrom(form.amount, decimals)
   const submit = () => {
     setTried(true)

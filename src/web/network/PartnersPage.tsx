@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
+import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -57,7 +58,7 @@ export function PartnersPage() {
           items={shown}
           about={zoek}
           count={words.found(shown.length)}
-          empty={<NothingFound text={zoek} />}
+          empty={<Nothing text={zoek} />}
           className={rowStyles.list}
         >
           {(partner) => <Row key={partner.id} partner={partner} />}
@@ -67,16 +68,10 @@ export function PartnersPage() {
   )
 }
 
-function NothingFound({ text }: { text: string }) {
+function Nothing({ text }: { text: string }) {
   const words = useWords(networkWords)
   if (text === '') return <EmptyState title={words.none} />
-  return (
-    <EmptyState title={words.noneFound(text)}>
-      <Button component={PageLink} href={paths.partners()} variant="default">
-        {words.clear}
-      </Button>
-    </EmptyState>
-  )
+  return <NothingFound title={words.noneFound(text)} clear={words.clear} href={paths.partners()} />
 }
 
 function Row({ partner }: { partner: Partner | PartnerHit }) {

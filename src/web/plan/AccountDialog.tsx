@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { TransversalAccount, TransversalAction } from '../../plan/core/transversal-model.ts'
 import { brusselsDate, yearOf } from '../../platform/core/calendar-date.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { yearFrom } from '../search.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { transversalQuery } from './motion-queries.ts'
 import { planningWords } from './planning-words.ts'
 
@@ -25,25 +25,20 @@ export function AccountDialog({
 }) {
   const words = useWords(planningWords)
   const queryClient = useQueryClient()
-  const [year, setYear] = useState('')
-  const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (!opened) return
-    setYear(String(account?.year ?? yearOf(brusselsDate(new Date()))))
-    setText(account?.text ?? '')
-    setTried(false)
-  }, [opened])
-  const chosen = yearFrom(year)
+  const { form, change, tried, setTried } = useFreshForm(opened, () => ({
+    year: String(account?.year ?? yearOf(brusselsDate(new Date()))),
+    text: account?.text ?? '',
+  }))
+  const text = form.text.trim()
+  const chosen = yearFrom(form.year)
   const submit = () => {
     setTried(true)
-    if (chosen === undefined || text.trim() === '') return null
+    if (chosen === undefined || text === '') return null
     return api.plan
       .writeTransversalAccount({
         id: action.id,
         year: chosen,
-        text: text.trim(),
+        text,
         seenVersion: account?.version ?? 0,
       })
       .then(() => queryClient.invalidateQueries({ queryKey: transversalQuery.queryKey }))
@@ -60,9 +55,9 @@ export function AccountDialog({
           label={words.year}
           inputMode="numeric"
           maxLength={4}
-          value={year}
+          value={form.year}
           error={tried && chosen === undefined ? words.missingYear : undefined}
-          onChange={(event) => setYear(event.currentTarget.value)}
+          onChange={(event) => change({ year: event.currentTarget.value })}
         />
       )}
       <Textarea
@@ -70,9 +65,9 @@ export function AccountDialog({
         data-autofocus
         rows={8}
         maxLength={10_000}
-        value={text}
-        error={tried && text.trim() === '' ? words.missingText : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
+        value={form.text}
+        error={tried && text === '' ? words.missingText : undefined}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
     </FormDialog>
   )

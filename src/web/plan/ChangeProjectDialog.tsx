@@ -1,6 +1,5 @@
 import { NativeSelect, TagsInput, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { ContributionWeight, type Project, phaseNames } from '../../plan/core/model.ts'
 import type { PlanTree } from '../../plan/core/motion-model.ts'
 import type { ObjectiveId } from '../../platform/core/ids.ts'
@@ -8,6 +7,7 @@ import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { forgetPlan, planTreeQuery } from './motion-queries.ts'
 import { motionWords } from './motion-words.ts'
 import { municipalitiesOf } from './municipalities.ts'
@@ -36,11 +36,7 @@ export function ChangeProjectDialog({
   const queryClient = useQueryClient()
   const { data: plan } = useQuery({ ...planTreeQuery, enabled: opened })
   const { data: all = [] } = useQuery({ ...projectsQuery(), enabled: opened })
-  const [form, setForm] = useState(() => formOf(project))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (opened) setForm(formOf(project))
-  }, [opened])
+  const { form, change } = useFreshForm(opened, () => formOf(project))
   const submit = () =>
     api.plan
       .changeProject({
@@ -62,14 +58,14 @@ export function ChangeProjectDialog({
         none={words.unknown}
         options={codesToChoose(phaseNames, language)}
         value={form.phase}
-        onChange={(phase) => setForm({ ...form, phase: phase ?? null })}
+        onChange={(phase) => change({ phase: phase ?? null })}
       />
       <Textarea
         label={words.projectDescription}
         rows={6}
         maxLength={10_000}
         value={form.description}
-        onChange={(event) => setForm({ ...form, description: event.currentTarget.value })}
+        onChange={(event) => change({ description: event.currentTarget.value })}
       />
       <TagsInput
         label={words.municipalities}
@@ -77,14 +73,10 @@ export function ChangeProjectDialog({
         data={municipalitiesOf(all)}
         maxTags={60}
         value={form.municipalities}
-        onChange={(municipalities) => setForm({ ...form, municipalities })}
+        onChange={(municipalities) => change({ municipalities })}
       />
       {plan && (
-        <Contributions
-          plan={plan}
-          weights={form.weights}
-          onChange={(weights) => setForm({ ...form, weights })}
-        />
+        <Contributions plan={plan} weights={form.weights} onChange={(weights) => change({ weights })} />
       )}
     </FormDialog>
   )

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { brusselsDate, type CalendarDate } from '../../platform/core/calendar-date.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { DayAndReasonFields, type DayAndReasonForm, filledDayAndReason } from './DayAndReason.tsx'
 import { forgetPlan } from './motion-queries.ts'
 
@@ -36,35 +37,30 @@ export function PlanChangeDialog<Asked extends object>({
   children: (filling: Filling<Asked>) => ReactNode
 }) {
   const queryClient = useQueryClient()
-  const [form, setForm] = useState(begin)
-  const [dayAndReason, setDayAndReason] = useState(emptyDayAndReason)
-  const [tried, setTried] = useState(false)
-  const close = () => {
-    setForm(begin())
-    setDayAndReason(emptyDayAndReason())
-    setTried(false)
-    onClose()
-  }
+  const { form, change, tried, setTried } = useFreshForm(opened, () => ({
+    asked: begin(),
+    given: emptyDayAndReason(),
+  }))
   const submit = () => {
     setTried(true)
-    const given = filledDayAndReason(dayAndReason)
-    const sending = given === null ? null : send(form, given)
+    const given = filledDayAndReason(form.given)
+    const sending = given === null ? null : send(form.asked, given)
     return sending === null ? null : sending.then(() => forgetPlan(queryClient))
   }
   return (
     <FormDialog
       opened={opened}
-      onClose={close}
+      onClose={onClose}
       title={title}
       submit={submit}
       {...(label && { label })}
       {...(tone && { tone })}
     >
-      {children({ form, change: (part) => setForm((now) => ({ ...now, ...part })), tried })}
+      {children({ form: form.asked, change: (part) => change({ asked: { ...form.asked, ...part } }), tried })}
       <DayAndReasonFields
-        form={dayAndReason}
+        form={form.given}
         tried={tried}
-        onChange={(part) => setDayAndReason((now) => ({ ...now, ...part }))}
+        onChange={(part) => change({ given: { ...form.given, ...part } })}
       />
     </FormDialog>
   )

@@ -1,12 +1,12 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { ChosenStatus, type PlanningItem, planningStatusNames } from '../../plan/core/planning-model.ts'
 import { newId, type PlanningItemId, type ProjectId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { yearFrom } from '../search.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { planningQuery } from './motion-queries.ts'
 import { planningWords } from './planning-words.ts'
 
@@ -35,13 +35,7 @@ export function PlanningFormDialog({
     text: item?.text ?? '',
     status: ChosenStatus.catch('planned').parse(item?.status),
   })
-  const [form, setForm] = useState(begin)
-  const [tried, setTried] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (opened) setForm(begin())
-    setTried(false)
-  }, [opened])
+  const { form, change, tried, setTried } = useFreshForm(opened, begin)
   const text = form.text.trim()
   const chosenYear = yearFrom(form.year)
   const submit = () => {
@@ -67,7 +61,7 @@ export function PlanningFormDialog({
           maxLength={4}
           value={form.year}
           error={tried && chosenYear === undefined ? words.missingYear : undefined}
-          onChange={(event) => setForm({ ...form, year: event.currentTarget.value })}
+          onChange={(event) => change({ year: event.currentTarget.value })}
         />
       )}
       <Textarea
@@ -77,7 +71,7 @@ export function PlanningFormDialog({
         maxLength={500}
         value={form.text}
         error={tried && text === '' ? words.missingText : undefined}
-        onChange={(event) => setForm({ ...form, text: event.currentTarget.value })}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <NativeSelect
         label={words.status}
@@ -87,7 +81,7 @@ export function PlanningFormDialog({
           label: planningStatusNames[status][language],
         }))}
         onChange={(event) =>
-          setForm({ ...form, status: ChosenStatus.catch(form.status).parse(event.currentTarget.value) })
+          change({ status: ChosenStatus.catch(form.status).parse(event.currentTarget.value) })
         }
       />
     </FormDialog>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
@@ -6,6 +5,7 @@ import { useLanguage, useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
+import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -42,7 +42,7 @@ export function ProjectsPage() {
         items={projects}
         about={[zoek, thema, gemeente, fase].join(' ')}
         count={words.found(projects.length)}
-        empty={<NothingFound nothingAtAll={all.length === 0} />}
+        empty={<Nothing nothingAtAll={all.length === 0} />}
         className={styles.projects}
       >
         {(project) => <ProjectRow key={project.id} project={project} />}
@@ -51,17 +51,10 @@ export function ProjectsPage() {
   )
 }
 
-function NothingFound({ nothingAtAll }: { nothingAtAll: boolean }) {
+function Nothing({ nothingAtAll }: { nothingAtAll: boolean }) {
   const words = useWords(planWords)
-  return (
-    <EmptyState title={nothingAtAll ? words.none : words.noneFound}>
-      {!nothingAtAll && (
-        <Button component={PageLink} href={paths.projects()} variant="default">
-          {words.clear}
-        </Button>
-      )}
-    </EmptyState>
-  )
+  if (nothingAtAll) return <EmptyState title={words.none} />
+  return <NothingFound title={words.noneFound} clear={words.clear} href={paths.projects()} />
 }
 
 function ProjectRow({ project }: { project: ProjectSummary }) {

@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { TransversalAction } from '../../plan/core/transversal-model.ts'
 import { newId, type TransversalActionId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { useFreshForm } from '../ui/use-fresh-form.ts'
 import { transversalQuery } from './motion-queries.ts'
 import { planningWords } from './planning-words.ts'
 
@@ -26,13 +26,7 @@ export function TransversalFormDialog({
     name: action?.name ?? '',
     description: action?.description ?? '',
   })
-  const [form, setForm] = useState(begin)
-  const [tried, setTried] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins anew each time the dialog opens
-  useEffect(() => {
-    if (opened) setForm(begin())
-    setTried(false)
-  }, [opened])
+  const { form, change, tried, setTried } = useFreshForm(opened, begin)
   const name = form.name.trim()
   const submit = () => {
     setTried(true)
@@ -56,14 +50,14 @@ export function TransversalFormDialog({
         maxLength={200}
         value={form.name}
         error={tried && name === '' ? words.missingName : undefined}
-        onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+        onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <Textarea
         label={words.description}
         rows={3}
         maxLength={2000}
         value={form.description}
-        onChange={(event) => setForm({ ...form, description: event.currentTarget.value })}
+        onChange={(event) => change({ description: event.currentTarget.value })}
       />
     </FormDialog>
   )

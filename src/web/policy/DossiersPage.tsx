@@ -10,6 +10,7 @@ import { yearFrom } from '../search.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
+import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -79,13 +80,7 @@ function Nothing({ chosen }: { chosen: boolean }) {
       </EmptyState>
     )
   }
-  return (
-    <EmptyState title={words.noneFound}>
-      <Button component={PageLink} href={paths.dossiers()} variant="default">
-        {words.clear}
-      </Button>
-    </EmptyState>
-  )
+  return <NothingFound title={words.noneFound} clear={words.clear} href={paths.dossiers()} />
 }
 
 /** The years of which somebody may ask; the first plan that Turfboek knows began in 2018. */

@@ -9,6 +9,7 @@ import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
+import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { RowLink } from '../ui/RowLink.tsx'
@@ -64,13 +65,7 @@ export function NeighbourhoodAnalysesPage() {
 function Nothing({ chosen }: { chosen: boolean }) {
   const words = useWords(neighbourhoodWords)
   if (!chosen) return <EmptyState title={words.none} />
-  return (
-    <EmptyState title={words.noneFound}>
-      <Button component={PageLink} href={paths.analyses()} variant="default">
-        {words.clear}
-      </Button>
-    </EmptyState>
-  )
+  return <NothingFound title={words.noneFound} clear={words.clear} href={paths.analyses()} />
 }
 
 function Filters({ all }: { all: readonly AnalysisSummary[] }) {

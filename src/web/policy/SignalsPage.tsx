@@ -8,6 +8,7 @@ import { projectsQuery } from '../plan/queries.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
+import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
@@ -52,7 +53,7 @@ export function SignalsPage() {
           items={found.data.signals}
           about={JSON.stringify(filter)}
           count={countOf(found.data, words)}
-          empty={<NothingFound nothingAtAll={Object.keys(filter).length === 0} />}
+          empty={<Nothing nothingAtAll={Object.keys(filter).length === 0} />}
           className={rowStyles.list}
         >
           {(signal) => <SignalRow key={signal.id} signal={signal} />}
@@ -77,17 +78,10 @@ function useFilter(): SignalFilter {
   }
 }
 
-function NothingFound({ nothingAtAll }: { nothingAtAll: boolean }) {
+function Nothing({ nothingAtAll }: { nothingAtAll: boolean }) {
   const words = useWords(signalWords)
-  return (
-    <EmptyState title={nothingAtAll ? words.none : words.noneFound}>
-      {!nothingAtAll && (
-        <Button component={PageLink} href={paths.signals()} variant="default">
-          {words.clear}
-        </Button>
-      )}
-    </EmptyState>
-  )
+  if (nothingAtAll) return <EmptyState title={words.none} />
+  return <NothingFound title={words.noneFound} clear={words.clear} href={paths.signals()} />
 }
 
 function Filters() {
