@@ -18,7 +18,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import { ReasonDialog } from '../ui/ReasonDialog.tsx'
+import { type Opened, RecordDialogs } from '../ui/RecordDialogs.tsx'
 import rowStyles from '../ui/rows.module.css'
 import { codesToChoose, SelectOne } from '../ui/SelectOne.tsx'
 import { AgreementFormDialog } from './AgreementFormDialog.tsx'
@@ -31,8 +31,6 @@ import { agreementsQuery } from './queries.ts'
 
 const route = getRouteApi('/signed-in/samenwerking')
 
-type Open = { kind: 'add'; id: AgreementId } | { kind: 'change' | 'withdraw'; agreement: AgreementRecord }
-
 /** The formal agreements, filtered by theme and term; those that end soon stand on top. */
 export function AgreementsPage() {
   const words = useWords(agreementWords)
@@ -41,7 +39,7 @@ export function AgreementsPage() {
   const navigate = route.useNavigate()
   const today = brusselsDate(new Date())
   const mayWrite = useMay('network.write')
-  const [open, setOpen] = useState<Open | null>(null)
+  const [open, setOpen] = useState<Opened<AgreementRecord>>(null)
   const soon = endingSoon(agreements, today)
   const shown = [...soon, ...agreements.filter((one) => !soon.includes(one))].filter(
     (one) =>
@@ -55,11 +53,7 @@ export function AgreementsPage() {
       <PageHeading
         title={words.title}
         lead={<p>{words.lead}</p>}
-        actions={
-          mayWrite && (
-            <Button onClick={() => setOpen({ kind: 'add', id: newId<AgreementId>() })}>{words.add}</Button>
-          )
-        }
+        actions={mayWrite && <Button onClick={() => setOpen({ kind: 'add' })}>{words.add}</Button>}
       />
       <EndingNotice agreements={soon} />
       <Filters />
@@ -82,7 +76,7 @@ export function AgreementsPage() {
           <AgreementRow
             key={agreement.id}
             agreement={agreement}
-            {...(mayWrite && { onChange: () => setOpen({ kind: 'change', agreement }) })}
+            {...(mayWrite && { onChange: () => setOpen({ kind: 'change', record: agreement }) })}
           />
         )}
       </LongList>
@@ -148,46 +142,45 @@ function AgreementRow({ agreement, onChange }: { agreement: AgreementRecord; onC
   )
 }
 
-function Dialogs({ open, setOpen }: { open: Open | null; setOpen: (open: Open | null) => void }) {
+function Dialogs({
+  open,
+  setOpen,
+}: {
+  open: Opened<AgreementRecord>
+  setOpen: (open: Opened<AgreementRecord>) => void
+}) {
   const words = useWords(agreementWords)
   const queryClient = useQueryClient()
-  const close = () => setOpen(null)
-  if (open === null) return null
-  if (open.kind === 'add') {
-    return (
-      <AgreementFormDialog
-        title={words.addTitle}
-        start={startAgreement(open.id)}
-        send={(draft) => api.network.addAgreement(draft)}
-        onClose={close}
-      />
-    )
-  }
-  const { agreement } = open
-  const seen = { id: agreement.id, seenVersion: agreement.version }
-  if (open.kind === 'change') {
-    return (
-      <AgreementFormDialog
-        title={words.changeTitle}
-        start={formOfAgreement(agreement)}
-        send={(draft) => api.network.changeAgreement({ ...draft, ...seen })}
-        onClose={close}
-        onWithdraw={() => setOpen({ kind: 'withdraw', agreement })}
-      />
-    )
-  }
   return (
-    <ReasonDialog
-      opened
-      onClose={close}
-      title={words.withdrawTitle}
-      lead={words.withdrawLead}
-      label={words.withdraw}
-      act={(reason) =>
-        api.network
-          .withdrawAgreement({ ...seen, reason })
-          .then(() => queryClient.invalidateQueries({ queryKey: ['agreements'] }))
+    <RecordDialogs
+      open={open}
+      setOpen={setOpen}
+      form={(agreement, ways) =>
+        agreement === undefined ? (
+          <AgreementFormDialog
+            title={words.addTitle}
+            start={startAgreement(newId<AgreementId>())}
+            send={(draft) => api.network.addAgreement(draft)}
+            {...ways}
+          />
+        ) : (
+          <AgreementFormDialog
+            title={words.changeTitle}
+            start={formOfAgreement(agreement)}
+            send={(draft) => api.network.changeAgreement({ ...draft, seenVersion: agreement.version })}
+            {...ways}
+          />
+        )
       }
+      withdraw={{
+        title: () => words.withdrawTitle,
+        lead: words.withdrawLead,
+        label: words.withdraw,
+        act: (said) =>
+          api.network
+            .withdrawAgreement(said)
+            .then(() => queryClient.invalidateQueries({ queryKey: ['agreements'] })),
+      }}
     />
   )
 }

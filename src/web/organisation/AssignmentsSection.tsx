@@ -8,9 +8,10 @@ import { api } from '../api.ts'
 import { useLanguage, useWords } from '../language.tsx'
 import { formatShortDate } from '../ui/dates.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { AssignmentDialog } from './AssignmentDialog.tsx'
 import { everyPeopleWord } from './every-word.ts'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import styles from './staff.module.css'
 import { placeOnLine, scaleOf, ticksOf } from './timeline.ts'
 
@@ -42,7 +43,7 @@ export function AssignmentsSection({
           {...(mayWrite && { onChange: (record: Assignment) => setOpen({ kind: 'change', record }) })}
         />
       )}
-      <RecordDialogs
+      <StaffRecordDialogs
         open={open}
         setOpen={setOpen}
         form={(record, ways) => <AssignmentDialog employee={employee} assignment={record} {...ways} />}

@@ -12,9 +12,10 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
-import { CommunicationDialogs, type OpenDialog } from './CommunicationDialogs.tsx'
+import { CommunicationDialogs } from './CommunicationDialogs.tsx'
 import { CommunicationMatrix } from './CommunicationMatrix.tsx'
 import { CommunicationRow } from './CommunicationRow.tsx'
 import styles from './communication.module.css'
@@ -34,7 +35,7 @@ export function CommunicationPage() {
   const year = jaar ?? usual
   const asked = useQuery(communicationQuery(year))
   const mayWrite = useMay('communication.write')
-  const [open, setOpen] = useState<OpenDialog | null>(null)
+  const [open, setOpen] = useState<Opened<CommunicationAction>>(null)
   return (
     <>
       <OrganisationLinks />
@@ -66,7 +67,7 @@ export function CommunicationPage() {
           year={year}
           search={zoek}
           onClear={() => void navigate({ search: (now) => ({ ...now, zoek: undefined }), replace: true })}
-          {...(mayWrite && { onChange: (action) => setOpen({ kind: 'change', action }) })}
+          {...(mayWrite && { onChange: (record) => setOpen({ kind: 'change', record }) })}
         />
       )}
       <CommunicationDialogs open={open} setOpen={setOpen} year={year} actions={asked.data ?? []} />

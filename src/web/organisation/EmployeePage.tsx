@@ -12,11 +12,12 @@ import { paths } from '../paths.ts'
 import { useMay } from '../session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { AssignmentsSection } from './AssignmentsSection.tsx'
 import { EmployeeDialog } from './EmployeeDialog.tsx'
 import { EmployeeTraining } from './EmployeeTraining.tsx'
 import { everyPeopleWord } from './every-word.ts'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import styles from './staff.module.css'
 import { employeeQuery } from './staff-queries.ts'
 
@@ -50,7 +51,7 @@ export function EmployeePage() {
         <AssignmentsSection employee={employee} mayWrite={mayWrite} />
         <EmployeeTraining employee={employee} mayWrite={mayWrite} />
       </div>
-      <RecordDialogs
+      <StaffRecordDialogs
         open={open}
         setOpen={setOpen}
         form={(record, ways) => (

@@ -13,11 +13,12 @@ import { type Column, DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { DecreedSection } from './DecreedSection.tsx'
 import { everyPeopleWord } from './every-word.ts'
 import { FormationDialog } from './FormationDialog.tsx'
 import { OrganisationLinks } from './OrganisationLinks.tsx'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import styles from './staff.module.css'
 import { formationQuery } from './staff-queries.ts'
 import { useStaffYears } from './use-staff-years.ts'
@@ -62,7 +63,7 @@ export function FormationPage() {
           onYear={(chosen) => void navigate({ search: { jaar: chosen }, replace: true, resetScroll: false })}
         />
       </div>
-      <RecordDialogs
+      <StaffRecordDialogs
         open={open}
         setOpen={setOpen}
         form={(record, ways) => (

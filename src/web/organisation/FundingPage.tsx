@@ -7,11 +7,12 @@ import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { everyMeansWord } from './every-word.ts'
 import { FundingDialog } from './FundingDialog.tsx'
 import { FundingList } from './FundingList.tsx'
 import { FundingTotals } from './FundingTotals.tsx'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import styles from './staff.module.css'
 import { fundingQuery } from './staff-queries.ts'
 import { useStaffYears } from './use-staff-years.ts'
@@ -51,7 +52,7 @@ export function FundingPage() {
           </div>
         )}
       </YearPage>
-      <RecordDialogs
+      <StaffRecordDialogs
         open={open}
         setOpen={setOpen}
         form={(record, ways) => <FundingDialog year={year} funding={record} {...ways} />}

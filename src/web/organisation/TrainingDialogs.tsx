@@ -1,8 +1,9 @@
 import type { Employee, Training } from '../../organisation/core/staff-model.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { everyPeopleWord } from './every-word.ts'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import { TrainingDialog } from './TrainingDialog.tsx'
 
 /** Adding, changing and withdrawing hours of training, over the page. */
@@ -17,7 +18,7 @@ export function TrainingDialogs({
 }) {
   const words = useWords(everyPeopleWord)
   return (
-    <RecordDialogs
+    <StaffRecordDialogs
       open={open}
       setOpen={setOpen}
       form={(record, ways) => <TrainingDialog employees={employees} training={record} {...ways} />}

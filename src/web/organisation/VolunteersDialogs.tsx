@@ -2,8 +2,9 @@ import type { Volunteers } from '../../organisation/core/staff-model.ts'
 import type { ProjectId } from '../../platform/core/ids.ts'
 import { api } from '../api.ts'
 import { useWords } from '../language.tsx'
+import type { Opened } from '../ui/RecordDialogs.tsx'
 import { everyMeansWord } from './every-word.ts'
-import { type Opened, RecordDialogs } from './RecordDialogs.tsx'
+import { StaffRecordDialogs } from './StaffRecordDialogs.tsx'
 import { VolunteersDialog } from './VolunteersDialog.tsx'
 
 /** Adding, changing and withdrawing head counts of volunteers, over the page. */
@@ -20,7 +21,7 @@ export function VolunteersDialogs({
 }) {
   const words = useWords(everyMeansWord)
   return (
-    <RecordDialogs
+    <StaffRecordDialogs
       open={open}
       setOpen={setOpen}
       form={(record, ways) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { ReasonDialog } from './ReasonDialog.tsx'
 
 /** Which dialog of a list is open: for something new, to change one, or to withdraw one. */
 export type Opened<Kept> =
@@ -14,6 +14,15 @@ export interface FormWays {
   onWithdraw?: () => void
 }
 
+/** What withdrawing is called, what it does in a sentence, and how it is done. */
+export interface Withdrawing<Kept extends { id: string }> {
+  title: (record: Kept) => string
+  lead: string
+  /** The word on the button. */
+  label: string
+  act: (said: { id: Kept['id']; seenVersion: number; reason: string }) => Promise<unknown>
+}
+
 /** Adding, changing and withdrawing the records of a list, over the page. */
 export function RecordDialogs<Kept extends { id: string; version: number }>({
   open,
@@ -25,12 +34,7 @@ export function RecordDialogs<Kept extends { id: string; version: number }>({
   setOpen: (open: Opened<Kept>) => void
   /** The form of a record; of a new one when there is none. */
   form: (record: Kept | undefined, ways: FormWays) => ReactNode
-  /** What withdrawing is called, and how it is done. */
-  withdraw: {
-    title: (record: Kept) => string
-    lead?: string
-    act: (said: { id: Kept['id']; seenVersion: number; reason: string }) => Promise<unknown>
-  }
+  withdraw: Withdrawing<Kept>
 }) {
   const onClose = () => setOpen(null)
   if (open === null) return null
@@ -40,12 +44,13 @@ export function RecordDialogs<Kept extends { id: string; version: number }>({
     return form(record, { onClose, onWithdraw: () => setOpen({ kind: 'withdraw', record }) })
   }
   return (
-    <WithdrawDialog
+    <ReasonDialog
+      opened
+      onClose={onClose}
       title={withdraw.title(record)}
       lead={withdraw.lead}
-      record={record}
-      act={(said) => withdraw.act({ id: record.id, ...said })}
-      onClose={onClose}
+      label={withdraw.label}
+      act={(reason) => withdraw.act({ id: record.id, seenVersion: record.version, reason })}
     />
   )
 }
