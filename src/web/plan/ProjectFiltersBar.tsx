@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ProjectSummary, phaseNames } from '../../plan/core/model.ts'
 import { useLanguage, useWords } from '../language.tsx'
+import { Filters } from '../ui/Filters.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { codesToChoose, SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { municipalitiesOf } from './municipalities.ts'
-import styles from './plan.module.css'
 import { themesQuery } from './queries.ts'
 import { planWords } from './words.ts'
 
@@ -21,7 +21,7 @@ export function ProjectFiltersBar({ all }: { all: readonly ProjectSummary[] }) {
   const narrow = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
-    <search className={styles.filters}>
+    <Filters>
       <SearchField
         label={words.search}
         value={search.zoek ?? ''}
@@ -48,6 +48,6 @@ export function ProjectFiltersBar({ all }: { all: readonly ProjectSummary[] }) {
         value={search.fase}
         onChange={(fase) => narrow({ fase })}
       />
-    </search>
+    </Filters>
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { projectsQuery } from '../plan/queries.ts'
 import { useMay } from '../session/session.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { Filters } from '../ui/Filters.tsx'
 import { LongList } from '../ui/LongList.tsx'
 import { NothingFound } from '../ui/NothingFound.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
@@ -20,7 +21,6 @@ import { PolicyLinks } from './PolicyLinks.tsx'
 import { SignalRow } from './SignalRow.tsx'
 import { signalsQuery, tagsQuery } from './signal-queries.ts'
 import { signalWords } from './signal-words.ts'
-import styles from './signals.module.css'
 
 const route = getRouteApi('/signed-in/beleid/signalen')
 
@@ -44,7 +44,7 @@ export function SignalsPage() {
           )
         }
       />
-      <Filters />
+      <SignalFilters />
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.data === undefined ? (
         <TallyLoading />
@@ -84,7 +84,7 @@ function Nothing({ nothingAtAll }: { nothingAtAll: boolean }) {
   return <NothingFound title={words.noneFound} clear={words.clear} href={paths.signals()} />
 }
 
-function Filters() {
+function SignalFilters() {
   const words = useWords(signalWords)
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -93,7 +93,7 @@ function Filters() {
   const narrow = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
-    <search className={styles.filters}>
+    <Filters>
       <SearchField
         label={words.search}
         value={search.zoek ?? ''}
@@ -123,6 +123,6 @@ function Filters() {
         value={search.bundel}
         onChange={(bundel) => narrow({ bundel })}
       />
-    </search>
+    </Filters>
   )
 }
