@@ -110,7 +110,8 @@ test('a place of the menu opens with the focus on its heading', async () => {
   for (const [link, title] of [
     ['Week', /^Week \d+$/],
     ['Projecten', 'Projecten'],
-    ['Partners', 'Partners'],
+    ['Netwerk', 'Partners'],
+    ['Beleid', 'Signalen'],
     ['Cijfers', /^Cijfers van/],
     ['Verslag', 'Voortgangsrapport'],
   ] as const) {

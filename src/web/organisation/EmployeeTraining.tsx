@@ -33,7 +33,7 @@ export function EmployeeTraining({
         <EmptyState title={words.noTraining} />
       ) : (
         <TrainingTable
-          caption={words.training}
+          caption={words.trainingOf(employee.code)}
           training={employee.training}
           {...(mayWrite && { onChange: (record: Training) => setOpen({ kind: 'change', record }) })}
         />

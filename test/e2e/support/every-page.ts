@@ -7,7 +7,8 @@ import { sessionOf } from './session.ts'
 import { arrive, visit } from './steps.ts'
 import { startTurfboek } from './turfboek.ts'
 
-const patience = 120_000
+/** For a busy machine; a page takes a second on a quiet one. */
+const patienceForPage = 6000
 
 /** Walks through every page in a window of this size: what is wrong there, by the name of the page. */
 export async function testEveryPage(viewport: ViewportSize): Promise<void> {
@@ -34,7 +35,7 @@ export async function testEveryPage(viewport: ViewportSize): Promise<void> {
       }
       expect(wrong).toEqual({})
     },
-    patience,
+    patienceForPage * pages.length,
   )
 }
 
