@@ -15,6 +15,11 @@ const employees = 70
 const id = (kind: string, ...parts: string[]) =>
   `md5(concat_ws('/', '${kind}', ${['o.organisation_id', ...parts].join(', ')}))::uuid`
 
+/** Such an id that begins with its day, as the ids that the pages make begin with their moment. */
+const idOn = (kind: string, day: string, ...parts: string[]) =>
+  `overlay(${id(kind, ...parts)}::text placing
+     to_hex(extract(epoch from ${day})::bigint) from 1 for 8)::uuid`
+
 /**
  * Fills a migrated database by SQL, as its owner: institutes with everything that the thirteen
  * indicators count. Nothing is checked on the way in; that is what the verbs are for.
@@ -25,8 +30,11 @@ export async function fillForIndicators(owner: Pool, { organisations, years, reg
   const [first = 0, last = first] = [years[0], years.at(-1)]
   const year = `generate_series(${first}, ${last}) year`
   const day = (seed: string) => `make_date(year, 1, 1) + (${seed} % 365)::int`
+  const spread = (count: number) => `make_date(year, 1, 1) + (n * 365 / ${count + 1})::int`
   const activities = Math.round(registrations * 0.85)
   const contacts = registrations - activities
+  const activityId = idOn('activity', spread(activities), 'year', 'n')
+  const contactId = idOn('contact', spread(contacts), 'year', 'n')
   try {
     await run('set session_replication_role = replica')
     await run(`insert into organisation (organisation_id, name)
@@ -60,29 +68,29 @@ export async function fillForIndicators(owner: Pool, { organisations, years, reg
       select organisation_id, ${id('project', 'p')}, ${id('partner', `(p * 7 + n) % ${partners}`)},
              (array['partner', 'solutionActor', 'both'])[n % 3 + 1]
         from organisation o, generate_series(0, ${projects - 1}) p, generate_series(0, 9) n`)
-    // Year by year, as people work: then the rows of one institute and year stand near each other.
+    // Day by day, as people work: the rows of one institute stand between those of all others.
     for (const one of years) {
       const oneYear = `generate_series(${one}, ${one}) year`
       await run(`insert into activity
           (organisation_id, id, project_id, on_date, kind_id, setting, participations, registered_by, registered_by_name)
-        select organisation_id, ${id('activity', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
+        select organisation_id, ${activityId}, ${id('project', `n % ${projects}`)}, ${spread(activities)},
                ${id('kind', 'n % 12')}, 'venue', n % 30 + 1, 'bench', 'Bench'
-          from organisation o, ${oneYear}, generate_series(1, ${activities}) n`)
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n order by n`)
       await run(`insert into activity_partner (organisation_id, activity_id, partner_id)
-        select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 13) % ${partners}`)}
-          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 5 = 0`)
+        select organisation_id, ${activityId}, ${id('partner', `(n * 13) % ${partners}`)}
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 5 = 0 order by n`)
       await run(`insert into referral (organisation_id, activity_id, partner_id, warm, count)
-        select organisation_id, ${id('activity', 'year', 'n')}, ${id('partner', `(n * 17) % ${partners}`)}, n % 2 = 0, 1
-          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 10 = 0`)
+        select organisation_id, ${activityId}, ${id('partner', `(n * 17) % ${partners}`)}, n % 2 = 0, 1
+          from organisation o, ${oneYear}, generate_series(1, ${activities}) n where n % 10 = 0 order by n`)
       await run(`insert into contact
           (organisation_id, id, project_id, on_date, subject, policy, level, target_group_present, setting,
            registered_by, registered_by_name)
-        select organisation_id, ${id('contact', 'year', 'n')}, ${id('project', `n % ${projects}`)}, ${day('n')},
+        select organisation_id, ${contactId}, ${id('project', `n % ${projects}`)}, ${spread(contacts)},
                'Overleg', n % 2 = 0, (array['local', 'supraLocal', 'flemish'])[n % 3 + 1], n % 4 = 0, 'venue', 'bench', 'Bench'
-          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n`)
+          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n order by n`)
       await run(`insert into contact_partner (organisation_id, contact_id, partner_id)
-        select organisation_id, ${id('contact', 'year', 'n')}, ${id('partner', `(n * 3 + k) % ${partners}`)}
-          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n, generate_series(0, 2) k`)
+        select organisation_id, ${contactId}, ${id('partner', `(n * 3 + k) % ${partners}`)}
+          from organisation o, ${oneYear}, generate_series(1, ${contacts}) n, generate_series(0, 2) k order by n`)
     }
     await run(`insert into employee (organisation_id, id, code, start_date)
       select organisation_id, ${id('employee', 'n')}, 'M' || n, make_date(${first} - n % 30, 3, 1)

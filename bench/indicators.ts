@@ -73,7 +73,7 @@ async function measure(registrations: number): Promise<Measured> {
     /** How PostgreSQL answers for one institute and year, under row security. */
     function planOf(definition: Definition): Promise<string> {
       return reading(app, random.pick(rows).id, async (tx) => {
-        const query = foldQuery(definition.rows(tx, scopeOf({ year: 2021 })), definition.fold)
+        const query = foldQuery(definition.rows(tx, scopeOf({ year: 2021 })), [definition])
         const explain = sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) ${query}`
         const plan = await withHashJoins(tx, () => explain.execute(tx.db))
         return plan.rows.map((row) => row['QUERY PLAN']).join('\n')

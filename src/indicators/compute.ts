@@ -3,7 +3,7 @@ import { readThemes } from '../plan/index.ts'
 import { yearOf } from '../platform/core/calendar-date.ts'
 import type { ThemeId } from '../platform/core/ids.ts'
 import type { ReadTransaction } from '../platform/db/index.ts'
-import { computeCells } from './compute-cells.ts'
+import { computeParts, type Part } from './compute-cells.ts'
 import { exactOf, totalPlace } from './core/cells.ts'
 import type {
   Breakdown,
@@ -33,15 +33,32 @@ export async function readShared(tx: ReadTransaction, years: readonly number[]):
   return { themes: themes.map(({ id, name }) => ({ key: id, label: { nl: name, en: name } })), targets }
 }
 
+/** An indicator and what is asked of it. */
+export interface AskedOf {
+  definition: Definition
+  scope: Scope
+}
+
 /** An indicator over a scope, with its definition and every cell. */
 export async function computeIndicator(
   tx: ReadTransaction,
-  definition: Definition,
-  scope: Scope,
+  asked: AskedOf,
   shared?: Shared,
 ): Promise<IndicatorResult> {
-  const { themes, targets } = shared ?? (await readShared(tx, [yearOf(scope.to)]))
-  const folded = await fold(tx, definition, scope)
+  const [known, [folded]] = await Promise.all([
+    shared ?? readShared(tx, [yearOf(asked.scope.to)]),
+    foldEach(tx, [asked]),
+  ])
+  if (folded === undefined) throw new Error(`Indicator ${asked.definition.code} was not folded.`)
+  return resultOf(asked, folded, known)
+}
+
+/** What was folded for an indicator, with its definition. */
+export function resultOf(
+  { definition, scope }: AskedOf,
+  folded: Folded,
+  { themes, targets }: Shared,
+): IndicatorResult {
   const { headline, summary } = figuresOf(definition, folded)
   const { beside } = definition
   return {
@@ -66,26 +83,27 @@ export async function computeIndicator(
   }
 }
 
-/** What speaks for an indicator over a scope; `null` when there is no record behind any of its cells. */
-export async function computeHeadline(
-  tx: ReadTransaction,
-  definition: Definition,
-  scope: Scope,
-): Promise<NamedFigure | null> {
-  const folded = await fold(tx, definition, scope)
+/** What speaks for an indicator; `null` when there is no record behind any of its cells. */
+export function headlineOf(definition: Definition, folded: Folded): NamedFigure | null {
   if (folded.cells.length === 0) return null
   const { headline } = figuresOf(definition, folded)
   return headline.value.amount === null ? null : headline
 }
 
-async function fold(tx: ReadTransaction, definition: Definition, scope: Scope): Promise<Folded> {
-  const { beside } = definition
-  return {
-    scope,
-    scale: definition.scale(scope),
-    cells: await computeCells(tx, definition, scope),
-    beside: beside && { scale: beside.scale(scope), cells: await computeCells(tx, beside, scope) },
-  }
+/** Folds what is asked, each set of rows read once; in the order of the questions. */
+export async function foldEach(tx: ReadTransaction, asked: readonly AskedOf[]): Promise<Folded[]> {
+  const parts = asked.map(({ definition, scope }) => ({
+    main: { figure: definition, scope },
+    beside: definition.beside && { figure: definition.beside, scope },
+  }))
+  const all: Part[] = parts.flatMap(({ main, beside }) => (beside === null ? [main] : [main, beside]))
+  const cells = new Map((await computeParts(tx, all)).map((one, index) => [all[index], one]))
+  return parts.map(({ main, beside }) => ({
+    scope: main.scope,
+    scale: main.figure.scale(main.scope),
+    cells: cells.get(main) ?? [],
+    beside: beside && { scale: beside.figure.scale(beside.scope), cells: cells.get(beside) ?? [] },
+  }))
 }
 
 function figuresOf(definition: Definition, folded: Folded) {

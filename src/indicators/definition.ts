@@ -38,14 +38,24 @@ export type FactRows = RawBuilder<FactRow>
 /** How rows become a number: their count, the sum of their weights, or the number of distinct records. */
 export type Fold = 'count' | 'sum' | 'distinct'
 
-/** A figure: its rows over facts and how they fold. Number and list both wrap the same `rows`. */
+/**
+ * A figure: its rows over facts, which of them count, and how they fold. Number and list both wrap the
+ * same `rows`; figures with the very same `rows` are read together.
+ */
 export interface Figure {
   fold: Fold
   columns: readonly Breakdown[]
   unit: Bilingual
   scale(scope: Scope): Scale
   rows(tx: ReadTransaction, scope: Scope): FactRows
+  /** Which rows count, as SQL over a row `r`; all of them by default. */
+  counts?: RawBuilder<SqlBool>
+  /** The day of a row `r`, as SQL, where that alone says to which period the row belongs. */
+  day?: RawBuilder<CalendarDate>
 }
+
+/** The day of a row that tells it. */
+export const onDate = sql<CalendarDate>`r.on_date`
 
 /** What a summary is drawn from: the folded cells, and nothing else. */
 export interface Folded {

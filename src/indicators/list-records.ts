@@ -45,7 +45,7 @@ export async function listRecords(
 ): Promise<RecordList> {
   const weight = figure.fold === 'sum' ? sql<number>`sum(r.weight)::bigint` : sql<number>`1::bigint`
   const conditions = [
-    sql<SqlBool>`true`,
+    figure.counts ?? sql<SqlBool>`true`,
     ...(row === undefined ? [] : [sql<SqlBool>`r.row_key = ${row}`]),
     ...(breakdown === undefined ? [] : [sql<SqlBool>`r.breakdown = ${breakdown}`]),
   ]

@@ -181,7 +181,7 @@ it('every cell of the record is what a person counts, and the fold of its own li
           ]
           await checkFigure(tx, definition, scope, rows, placed(facts.main))
           if (beside) await checkFigure(tx, beside, scope, rows, placed(facts.beside ?? []))
-          if (totals) checkParts(await computeIndicator(tx, definition, scope))
+          if (totals) checkParts(await computeIndicator(tx, { definition, scope }))
         }
       })
     }),

@@ -84,7 +84,7 @@ it('every cell is what a person counts, and the fold of its own list of records'
           const scope = scopeIn(scene, part)
           await checkFigure(tx, definition, scope, rowsIn(scene), facts(code))
           if (beside) await checkFigure(tx, beside, scope, rowsIn(scene), facts(`${code} beside`))
-          checkParts(await computeIndicator(tx, definition, scope))
+          checkParts(await computeIndicator(tx, { definition, scope }))
         }
       })
     }),

@@ -1,5 +1,13 @@
 import type { ReadTransaction } from '../platform/db/index.ts'
-import { computeHeadline, computeIndicator, readShared, rowsOf, type Shared } from './compute.ts'
+import {
+  type AskedOf,
+  computeIndicator,
+  foldEach,
+  headlineOf,
+  readShared,
+  resultOf,
+  rowsOf,
+} from './compute.ts'
 import {
   type AskedPart,
   type AskedPeriod,
@@ -31,7 +39,7 @@ export async function readIndicator(
   asked: Asked,
 ): Promise<IndicatorResult> {
   const definition = definitionOf(code, asked)
-  return withHashJoins(tx, () => computeIndicator(tx, definition, scopeOf(asked)))
+  return withHashJoins(tx, () => computeIndicator(tx, { definition, scope: scopeOf(asked) }))
 }
 
 /** One indicator with its headline of the year before. Throws as `readIndicator` does. */
@@ -41,43 +49,56 @@ export async function readCompared(
   asked: Asked,
 ): Promise<ComparedIndicator> {
   const definition = definitionOf(code, asked)
-  return withHashJoins(tx, async () => compared(tx, definition, asked, await readShared(tx, [asked.year])))
+  const [result] = await compare(tx, asked, [definition])
+  if (result === undefined) throw new Error(`Indicator ${code} was not read.`)
+  return result
 }
 
 /** Every indicator that makes sense for a period and a part, in the order of their codes. */
 export function readIndicators(tx: ReadTransaction, asked: Asked): Promise<IndicatorResult[]> {
-  return readEach(tx, asked, (definition, shared) => computeIndicator(tx, definition, scopeOf(asked), shared))
-}
-
-/** Every indicator that makes sense for a period and a part, with its headline of the year before. */
-export function readOverview(tx: ReadTransaction, asked: Asked): Promise<ComparedIndicator[]> {
-  return readEach(tx, asked, (definition, shared) => compared(tx, definition, asked, shared))
-}
-
-async function readEach<T>(
-  tx: ReadTransaction,
-  asked: Asked,
-  read: (definition: Definition, shared: Shared) => Promise<T>,
-): Promise<T[]> {
-  const asking = definitionsOf(asked)
+  const scope = scopeOf(asked)
+  const each = definitionsOf(asked).map((definition) => ({ definition, scope }))
   return withHashJoins(tx, async () => {
-    const shared = await readShared(tx, [asked.year])
-    const results: T[] = []
-    for (const definition of asking) results.push(await read(definition, shared))
-    return results
+    const [shared, folded] = await Promise.all([readShared(tx, [asked.year]), foldEach(tx, each)])
+    return folded.flatMap((one, index) => {
+      const of = each[index]
+      return of === undefined ? [] : [resultOf(of, one, shared)]
+    })
   })
 }
 
-async function compared(
+/** Every indicator that makes sense for a period and a part, with its headline of the year before. */
+export async function readOverview(tx: ReadTransaction, asked: Asked): Promise<ComparedIndicator[]> {
+  return compare(tx, asked, definitionsOf(asked))
+}
+
+/** Indicators with their headlines of the year before; where that had no definition there is none. */
+function compare(
   tx: ReadTransaction,
-  definition: Definition,
   asked: Asked,
-  shared: Shared,
-): Promise<ComparedIndicator> {
-  const result = await computeIndicator(tx, definition, scopeOf(asked), shared)
+  definitions: readonly Definition[],
+): Promise<ComparedIndicator[]> {
   const yearBefore = { ...asked, year: asked.year - 1 }
-  const held = definitionFor(definition.code, yearBefore.year)
-  return { ...result, before: held && (await computeHeadline(tx, held, scopeOf(yearBefore))) }
+  const [scope, scopeBefore] = [scopeOf(asked), scopeOf(yearBefore)]
+  const each = definitions.map((definition) => ({ definition, scope }))
+  const before = definitions.flatMap(({ code }) => {
+    const definition = definitionFor(code, yearBefore.year)
+    return definition === null ? [] : [{ definition, scope: scopeBefore }]
+  })
+  return withHashJoins(tx, async () => {
+    const all: AskedOf[] = [...each, ...before]
+    const [shared, folded] = await Promise.all([readShared(tx, [asked.year]), foldEach(tx, all)])
+    const foldedOf = new Map(folded.map((one, index) => [all[index], one]))
+    return each.flatMap((of) => {
+      const now = foldedOf.get(of)
+      if (now === undefined) return []
+      const held = before.find(({ definition }) => definition.code === of.definition.code)
+      const then = held && foldedOf.get(held)
+      return [
+        { ...resultOf(of, now, shared), before: held && then ? headlineOf(held.definition, then) : null },
+      ]
+    })
+  })
 }
 
 /** The same period of three years, the latest last; a year without definition or records is not known. */
@@ -88,11 +109,23 @@ export async function readSeries(
 ): Promise<IndicatorSeries> {
   const definition = definitionOf(code, asked)
   return withHashJoins(tx, async () => {
-    const shared = await readShared(tx, [])
-    const points: SeriesPoint[] = []
-    for (const year of [asked.year - 2, asked.year - 1, asked.year]) {
-      points.push(await pointOf(tx, code, { ...asked, year }, shared))
-    }
+    const years = [asked.year - 2, asked.year - 1, asked.year]
+    const each = years.map((year) => ({
+      year,
+      definition: definitionFor(code, year),
+      scope: scopeOf({ ...asked, year }),
+    }))
+    const known = each.flatMap(({ definition, scope }) =>
+      definition === null ? [] : [{ definition, scope }],
+    )
+    const [shared, folded] = await Promise.all([readShared(tx, []), foldEach(tx, known)])
+    const points = each.map(({ year, definition, scope }): SeriesPoint => {
+      const of = folded.find((one) => one.scope === scope)
+      if (definition === null || of === undefined) {
+        return { year, version: null, headline: null, cells: [], scale: ones() }
+      }
+      return pointOf(year, resultOf({ definition, scope }, of, shared))
+    })
     const said = points.findLast(({ headline }) => headline !== null)?.headline
     const isTotal = said === undefined || said === null || said.key === 'total'
     return {
@@ -106,16 +139,7 @@ export async function readSeries(
   })
 }
 
-async function pointOf(
-  tx: ReadTransaction,
-  code: IndicatorCode,
-  asked: Asked,
-  shared: Shared,
-): Promise<SeriesPoint> {
-  const { year } = asked
-  const definition = definitionFor(code, year)
-  if (definition === null) return { year, version: null, headline: null, cells: [], scale: ones() }
-  const result = await computeIndicator(tx, definition, scopeOf(asked), shared)
+function pointOf(year: number, result: IndicatorResult): SeriesPoint {
   const { headline, cells, totals, version, scale } = result
   const isKnown = cells.length > 0 && headline.value.amount !== null
   return {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { legalKindNames, settingNames } from '../../registration/core/model.ts'
-import { asksAll, type Definition, type FactRow, inScope, ones, themesOnly } from '../definition.ts'
+import { asksAll, type Definition, type FactRow, inScope, onDate, ones, themesOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
 import { nameOf } from './names.ts'
 
@@ -33,6 +33,7 @@ export const activities: Definition = {
   scale: ones,
   fold: 'count',
   rows,
+  day: onDate,
   beside: null,
   summary: null,
 }

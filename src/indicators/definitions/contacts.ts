@@ -1,30 +1,23 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { levelNames } from '../../registration/core/model.ts'
 import { cellValue } from '../core/cells.ts'
 import type { NamedFigure } from '../core/model.ts'
-import { asksAll, type Definition, type FactRow, inScope, ones, themesOnly } from '../definition.ts'
+import { asksAll, type Definition, type FactRow, inScope, onDate, ones, themesOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
 import { nameOf } from './names.ts'
 import { percent, percentageOf } from './shares.ts'
 
-/** Contacts that meet a condition; the weight is 1, or the number of partners that attended. */
-function contactRows(
-  condition: RawBuilder<SqlBool>,
-  weight: RawBuilder<number> = sql<number>`1`,
-): Definition['rows'] {
-  return (tx, scope) => sql<FactRow>`
-    select 'contact' as record_kind, f.record_id, f.on_date, f.project_id, f.theme_id::text as row_key,
-           f.level as breakdown, ${weight} as weight,
-           f.subject || ' · ' || ${nameOf('f.level', levelNames, 'nl')} as label_nl,
-           f.subject || ' · ' || ${nameOf('f.level', levelNames, 'en')} as label_en
-      from fact_contact f
-     where ${condition} and ${inScope(tx, scope)}`
-}
+/** Each contact; the weight is the number of partners that attended. */
+const rows: Definition['rows'] = (tx, scope) => sql<FactRow>`
+  select 'contact' as record_kind, f.record_id, f.on_date, f.project_id, f.theme_id::text as row_key,
+         f.level as breakdown, f.attendances as weight, f.policy, f.target_group_present,
+         f.subject || ' · ' || ${nameOf('f.level', levelNames, 'nl')} as label_nl,
+         f.subject || ' · ' || ${nameOf('f.level', levelNames, 'en')} as label_en
+    from fact_contact f
+   where ${inScope(tx, scope)}`
 
-const always = sql<SqlBool>`true`
-const attendances = sql<number>`f.attendances`
-const onPolicy = sql<SqlBool>`f.policy`
-const onPolicyWithTargetGroup = sql<SqlBool>`f.policy and f.target_group_present`
+const onPolicy = sql<SqlBool>`r.policy`
+const onPolicyWithTargetGroup = sql<SqlBool>`r.policy and r.target_group_present`
 const columns = columnsOf(levelNames)
 
 /** 2.6: contacts with solution actors and partners. */
@@ -50,14 +43,16 @@ export const contacts: Definition = {
   columns,
   scale: ones,
   fold: 'count',
-  rows: contactRows(always),
+  rows,
+  day: onDate,
   beside: {
     label: { nl: 'aanwezigheden van partners', en: 'partner attendances' },
     unit: { nl: 'aanwezigheden', en: 'attendances' },
     columns,
     scale: ones,
     fold: 'sum',
-    rows: contactRows(always, attendances),
+    rows,
+    day: onDate,
   },
   summary: null,
 }
@@ -75,14 +70,16 @@ export const policyContacts: Definition = {
     en: 'A contact that aims at policy counts when people of the target group were there themselves. All policy contacts are given beside it, so that you see the share.',
   },
   unit: { nl: 'beleidscontacten', en: 'policy contacts' },
-  rows: contactRows(onPolicyWithTargetGroup),
+  counts: onPolicyWithTargetGroup,
   beside: {
     label: { nl: 'alle beleidscontacten', en: 'all policy contacts' },
     unit: { nl: 'beleidscontacten', en: 'policy contacts' },
     columns,
     scale: ones,
     fold: 'count',
-    rows: contactRows(onPolicy),
+    rows,
+    counts: onPolicy,
+    day: onDate,
   },
   summary: {
     headline: null,

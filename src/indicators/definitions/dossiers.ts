@@ -7,6 +7,7 @@ import {
   type Definition,
   type FactRow,
   ofPart,
+  onDate,
   ones,
   themesLabel,
 } from '../definition.ts'
@@ -35,6 +36,7 @@ export const dossiers: Definition = {
   columns: columnsOf(dossierKindNames),
   scale: ones,
   fold: 'count',
+  day: onDate,
   rows: (tx, scope) => sql<FactRow>`
     select 'dossier' as record_kind, f.record_id, f.on_date, null::uuid as project_id,
            coalesce(f.theme_id::text, 'organisation') as row_key, f.kind as breakdown, 1 as weight,

@@ -4,7 +4,7 @@ import { yearOf } from '../../platform/core/calendar-date.ts'
 import { cellValue } from '../core/cells.ts'
 import { type CellPlace, rowWords } from '../core/model.ts'
 import { periodOf } from '../core/periods.ts'
-import { type Definition, type FactRow, ofPart, themesLabel } from '../definition.ts'
+import { type Definition, type FactRow, ofPart, onDate, themesLabel } from '../definition.ts'
 import { columnsOf } from './columns.ts'
 import { nameOf } from './names.ts'
 import { percent, percentageOf } from './shares.ts'
@@ -34,6 +34,7 @@ export const means: Definition = {
   /** Exact in cents, shown in whole euro. */
   scale: () => ({ divisor: 100, decimals: 0 }),
   fold: 'sum',
+  day: onDate,
   /** Amounts of whole years: those of which the last day lies in the scope. */
   rows: (tx, scope) => sql<FactRow>`
     select 'funding' as record_kind, f.record_id, make_date(f.year, 12, 31) as on_date, f.project_id,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CalendarDate } from '../../platform/core/calendar-date.ts'
 import type { PartnerId } from '../../platform/core/ids.ts'
 import type { ReadTransaction } from '../../platform/db/index.ts'
 import type { Scope } from '../core/model.ts'
@@ -30,7 +31,7 @@ export function partnerRows(tx: ReadTransaction, scope: Scope, asMerged?: AsMerg
               else ${sql.ref(column)} end`
   return sql<FactRow>`
     select 'partner' as record_kind, n.partner_id as record_id, null::date as on_date, f.project_id,
-           f.theme_id::text as row_key, role.role as breakdown, 1 as weight,
+           f.on_date as counted_on, f.theme_id::text as row_key, role.role as breakdown, 1 as weight,
            n.name as label_nl, n.name as label_en
       from fact_partnership f
       join fact_partner_name n
@@ -72,6 +73,7 @@ export const partners: Definition = {
   scale: ones,
   fold: 'distinct',
   rows: (tx, scope) => partnerRows(tx, scope),
+  day: sql<CalendarDate>`r.counted_on`,
   beside: null,
   summary: null,
 }

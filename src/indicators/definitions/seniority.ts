@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { cellValue } from '../core/cells.ts'
 import { type Definition, type FactRow, ones, organisationOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
@@ -7,23 +7,21 @@ import { columnsOf } from './columns.ts'
 const quarterDaysOfYear = 1461
 
 /**
- * Everybody in service on the last day of the scope. Whole years turn on the anniversary; who began
+ * Everybody in service on the last day of the scope; the weight is the time since they began. Whole years turn on the anniversary; who began
  * on 29 February has it on 1 March in a common year, when the year is over.
  */
-function rowsWith(weight: RawBuilder<number>): Definition['rows'] {
-  return ({ organisationId }, scope) => sql<FactRow>`
-    select 'employee' as record_kind, f.record_id, f.start_date as on_date, null::uuid as project_id,
-           'organisation' as row_key,
-           case when f.years < 5 then 'under5' when f.years < 10 then 'from5' when f.years < 15 then 'from10'
-                when f.years < 20 then 'from15' when f.years < 25 then 'from20' else 'from25' end as breakdown,
-           ${weight} as weight, f.code as label_nl, f.code as label_en
-      from (
-        select f.*, extract(year from age(${scope.to}::date, f.start_date)) as years,
-               ${scope.to}::date - f.start_date as days
-          from fact_employee f
-         where f.organisation_id = ${organisationId} and f.start_date <= ${scope.to}
-           and coalesce(f.end_date, 'infinity') >= ${scope.to}) f`
-}
+const rows: Definition['rows'] = ({ organisationId }, scope) => sql<FactRow>`
+  select 'employee' as record_kind, f.record_id, f.start_date as on_date, null::uuid as project_id,
+         'organisation' as row_key,
+         case when f.years < 5 then 'under5' when f.years < 10 then 'from5' when f.years < 15 then 'from10'
+              when f.years < 20 then 'from15' when f.years < 25 then 'from20' else 'from25' end as breakdown,
+         f.days * 4 as weight, f.code as label_nl, f.code as label_en
+    from (
+      select f.*, extract(year from age(${scope.to}::date, f.start_date)) as years,
+             ${scope.to}::date - f.start_date as days
+        from fact_employee f
+       where f.organisation_id = ${organisationId} and f.start_date <= ${scope.to}
+         and coalesce(f.end_date, 'infinity') >= ${scope.to}) f`
 
 const columns = columnsOf({
   under5: { nl: 'minder dan 5 jaar', en: 'less than 5 years' },
@@ -54,14 +52,14 @@ export const seniority: Definition = {
   columns,
   scale: ones,
   fold: 'count',
-  rows: rowsWith(sql<number>`1`),
+  rows,
   beside: {
     label: { nl: 'jaren dienst samen', en: 'years of service together' },
     unit: { nl: 'jaar', en: 'years' },
     columns,
     scale: () => ({ divisor: quarterDaysOfYear, decimals: 2 }),
     fold: 'sum',
-    rows: rowsWith(sql<number>`f.days * 4`),
+    rows,
   },
   summary: {
     headline: 'mean',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Definition, type FactRow, ones, organisationOnly } from '../definition.ts'
+import { type Definition, type FactRow, onDate, ones, organisationOnly } from '../definition.ts'
 import { columnsOf } from './columns.ts'
 
 /** 2.12: hours of training, formal and informal. */
@@ -25,6 +25,7 @@ export const training: Definition = {
   }),
   scale: () => ({ divisor: 60, decimals: 1 }),
   fold: 'sum',
+  day: onDate,
   rows: ({ organisationId }, scope) => sql<FactRow>`
     select 'training' as record_kind, f.record_id, f.on_date, null::uuid as project_id,
            'organisation' as row_key, case when f.formal then 'formal' else 'informal' end as breakdown,
