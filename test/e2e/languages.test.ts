@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from './support/browser.ts'
 import { dutchOnly } from './support/dutch-only.ts'
-import { everyPage, unknownId } from './support/pages.ts'
+import { everyPage, patienceFor, unknownId } from './support/pages.ts'
 import { type Session, sessionOf } from './support/session.ts'
 import { arrive, heading, visit } from './support/steps.ts'
 import { startTurfboek } from './support/turfboek.ts'
@@ -73,6 +73,7 @@ test.each(['visitor', 'worker', 'director'] as const)(
     }
     expect(left).toEqual({})
   },
+  patienceFor(pages),
 )
 
 test('English is chosen on the page, said to the browser, and kept over a reload', async () => {

@@ -2,13 +2,10 @@ import type { Page, ViewportSize } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { complaintsOf, contrastOnly, everyRule, script } from './axe.ts'
 import { openBrowser } from './browser.ts'
-import { everyPage, unknownId } from './pages.ts'
+import { everyPage, patienceFor, unknownId } from './pages.ts'
 import { sessionOf } from './session.ts'
 import { arrive, visit } from './steps.ts'
 import { startTurfboek } from './turfboek.ts'
-
-/** For a busy machine; a page takes a second on a quiet one. */
-const patienceForPage = 6000
 
 /** Walks through every page in a window of this size: what is wrong there, by the name of the page. */
 export async function testEveryPage(viewport: ViewportSize): Promise<void> {
@@ -35,7 +32,7 @@ export async function testEveryPage(viewport: ViewportSize): Promise<void> {
       }
       expect(wrong).toEqual({})
     },
-    patienceForPage * pages.length,
+    patienceFor(pages),
   )
 }
 

@@ -14,6 +14,11 @@ export interface Place {
   role: 'worker' | 'director' | 'visitor'
 }
 
+/** How long a walk through pages may take, in milliseconds: for a busy machine, on a quiet one a page takes a second. */
+export function patienceFor(pages: readonly Place[]): number {
+  return 6000 * pages.length
+}
+
 /** Every page, also when there is nothing in it or nothing there, with the records of a demonstration. */
 export async function everyPage(owner: Pool): Promise<Place[]> {
   const ids = await someIds(owner)
