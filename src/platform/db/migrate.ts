@@ -18,6 +18,7 @@ import * as planInMotion from './migrations/0013-plan-in-motion.ts'
 import * as measures from './migrations/0014-measures.ts'
 import * as facts from './migrations/0015-facts.ts'
 import * as search from './migrations/0016-search.ts'
+import * as factsByDay from './migrations/0017-facts-by-day.ts'
 import { databaseProblem } from './problems.ts'
 
 /** Every migration, in the order in which it runs. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0014-measures': measures,
   '0015-facts': facts,
   '0016-search': search,
+  '0017-facts-by-day': factsByDay,
 }
 
 /**
