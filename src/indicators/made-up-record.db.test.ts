@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkFigure, checkParts, type Fact } from '../../test/database/check-figure.ts'
+import { checkFigure, checkParts, checkTogether, type Fact } from '../../test/database/check-figure.ts'
 import { testDatabase } from '../../test/database/database.ts'
 import { insertInstitute } from '../../test/database/institute.ts'
 import {
@@ -183,6 +183,7 @@ it('every cell of the record is what a person counts, and the fold of its own li
           if (beside) await checkFigure(tx, beside, scope, rows, placed(facts.beside ?? []))
           if (totals) checkParts(await computeIndicator(tx, { definition, scope }))
         }
+        await checkTogether(tx, definitions, scope)
       })
     }),
     { numRuns: 25 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkFigure, checkParts, type Fact } from '../../test/database/check-figure.ts'
+import { checkFigure, checkParts, checkTogether, type Fact } from '../../test/database/check-figure.ts'
 import { testDatabase } from '../../test/database/database.ts'
 import { testNow } from '../../test/database/institute.ts'
 import {
@@ -70,6 +70,8 @@ const isCounted = (one: Work, { period, project, municipality }: Part) =>
   (project === undefined || project === one.project) &&
   (municipality === undefined || municipality === municipalityOf[one.project])
 
+const definitions = [activities, participations, partners, contacts, policyContacts]
+
 it('every cell is what a person counts, and the fold of its own list of records', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(work, { maxLength: 12 }), scopes, async (all, part) => {
@@ -77,7 +79,7 @@ it('every cell is what a person counts, and the fold of its own list of records'
       await register(scene, all)
       const counted = all.filter((one) => isCounted(one, part))
       await read(scene, async (tx) => {
-        for (const definition of [activities, participations, partners, contacts, policyContacts]) {
+        for (const definition of definitions) {
           const { code, beside } = definition
           const facts = (name: string) =>
             (expected[name]?.(counted) ?? []).map((fact) => ({ ...fact, row: scene.themes[fact.theme] }))
@@ -86,6 +88,7 @@ it('every cell is what a person counts, and the fold of its own list of records'
           if (beside) await checkFigure(tx, beside, scope, rowsIn(scene), facts(`${code} beside`))
           checkParts(await computeIndicator(tx, { definition, scope }))
         }
+        await checkTogether(tx, definitions, scopeIn(scene, part))
       })
     }),
     { numRuns: 12 },

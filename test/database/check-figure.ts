@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import { computeCells } from '../../src/indicators/compute-cells.ts'
+import { computeCells, computeParts } from '../../src/indicators/compute-cells.ts'
 import { cellValue } from '../../src/indicators/core/cells.ts'
-import type { IndicatorResult, Row, Scope } from '../../src/indicators/core/model.ts'
-import type { Figure } from '../../src/indicators/definition.ts'
+import type { Cell, IndicatorResult, Row, Scope } from '../../src/indicators/core/model.ts'
+import type { Definition, Figure } from '../../src/indicators/definition.ts'
 import { listRecords } from '../../src/indicators/list-records.ts'
+import { addDays, calendarDate } from '../../src/platform/core/calendar-date.ts'
 import type { ReadTransaction } from '../../src/platform/db/index.ts'
 
 /** A fact as a person would write it on a tally sheet, without the database. */
@@ -46,6 +47,25 @@ export async function checkFigure(
     }
   }
 }
+
+/** Expects that indicators read together, with the time before the scope, are what each is by itself. */
+export async function checkTogether(
+  tx: ReadTransaction,
+  definitions: readonly Definition[],
+  scope: Scope,
+): Promise<void> {
+  const before = { ...scope, from: calendarDate('2000-01-01'), to: addDays(scope.from, -1) }
+  const figures = definitions.flatMap((one) => (one.beside === null ? [one] : [one, one.beside]))
+  const parts = [scope, before].flatMap((of) => figures.map((figure) => ({ figure, scope: of })))
+  const together = await computeParts(tx, parts)
+  for (const [index, part] of parts.entries()) {
+    const apart = await computeCells(tx, part.figure, part.scope)
+    expect(inOrder(together[index] ?? [])).toEqual(inOrder(apart))
+  }
+}
+
+const inOrder = (cells: readonly Cell[]) =>
+  cells.map(({ row, breakdown, value }) => `${row}, ${breakdown}: ${value}`).sort()
 
 /** Expects that parts make the whole where they partition it, and are at most the whole where they do not. */
 export function checkParts({ cells, rows, columns, adds }: IndicatorResult): void {
