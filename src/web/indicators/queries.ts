@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { IndicatorCode } from '../../indicators/core/model.ts'
 import type { ProjectId } from '../../platform/core/ids.ts'
-import type { Language } from '../../platform/core/language.ts'
 import { api } from '../api.ts'
+import type { DrawingStyle } from '../ui/Drawing.tsx'
 
 /** What is counted over: a year or a part of it, and perhaps one project or municipality. */
 export interface Part {
@@ -44,14 +44,12 @@ export const seriesQuery = (code: IndicatorCode, part: Part) =>
     placeholderData: keepPreviousData,
   })
 
-/** How a chart is drawn for the one who looks. */
-export interface ChartLook {
-  language: Language
-  scheme: 'light' | 'dark'
-  layout: 'wide' | 'narrow'
-}
-
-export const chartQuery = (of: 'chart' | 'seriesChart', code: IndicatorCode, part: Part, look: ChartLook) =>
+export const chartQuery = (
+  of: 'chart' | 'seriesChart',
+  code: IndicatorCode,
+  part: Part,
+  look: DrawingStyle,
+) =>
   queryOptions({
     queryKey: ['indicator', code, part, of, look],
     queryFn: () => api.indicators[of]({ code, ...part, ...look }),

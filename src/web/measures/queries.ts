@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { MeasureId, ProjectId } from '../../platform/core/ids.ts'
-import type { Language } from '../../platform/core/language.ts'
 import { api } from '../api.ts'
+import type { DrawingStyle } from '../ui/Drawing.tsx'
 
 export const measuresQuery = (projectId: ProjectId) =>
   queryOptions({ queryKey: ['measures', projectId], queryFn: () => api.measures.list({ projectId }) })
@@ -10,11 +10,8 @@ export const measureQuery = (id: MeasureId) =>
   queryOptions({ queryKey: ['measure', id], queryFn: () => api.measures.show({ id }) })
 
 /** How a chart is drawn for the one who looks; without a year it shows the years. */
-export interface ChartLook {
+export interface ChartLook extends DrawingStyle {
   year: number | undefined
-  language: Language
-  scheme: 'light' | 'dark'
-  layout: 'wide' | 'narrow'
 }
 
 export const measureChartQuery = (id: MeasureId, look: ChartLook) =>

@@ -1,18 +1,17 @@
-import { useComputedColorScheme } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type CollaborationAsked, mostLines } from '../../registration/core/network-api.ts'
 import { useYears } from '../indicators/use-years.ts'
 import { YearSelect } from '../indicators/YearSelect.tsx'
-import { useLanguage, useWords } from '../language.tsx'
+import { useWords } from '../language.tsx'
 import { municipalitiesOf } from '../plan/municipalities.ts'
 import { projectsQuery, themesQuery } from '../plan/queries.ts'
+import { Drawing, useDrawingStyle } from '../ui/Drawing.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import { SelectOne, wordsToChoose } from '../ui/SelectOne.tsx'
 import { TallyLoading } from '../ui/TallyLoading.tsx'
-import { useNarrow } from '../ui/use-narrow.ts'
 import { CollaborationTable } from './CollaborationTable.tsx'
 import { NetworkLinks } from './NetworkLinks.tsx'
 import styles from './network.module.css'
@@ -64,19 +63,11 @@ export function NetworkPage() {
 
 /** The picture as the server draws it. */
 function Picture({ asked }: { asked: CollaborationAsked }) {
-  const language = useLanguage()
-  const scheme = useComputedColorScheme('light')
-  const layout = useNarrow() ? 'narrow' : 'wide'
-  const picture = useQuery(pictureQuery(asked, { language, scheme, layout }))
+  const style = useDrawingStyle()
+  const picture = useQuery(pictureQuery(asked, style))
   if (picture.isError) return <ProblemNotice error={picture.error} onRetry={() => void picture.refetch()} />
   if (picture.data === undefined) return <TallyLoading />
-  return (
-    <div
-      className={styles.picture}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by our own server
-      dangerouslySetInnerHTML={{ __html: picture.data.svg }}
-    />
-  )
+  return <Drawing svg={picture.data.svg} className={styles.picture} />
 }
 
 function Filters({ year }: { year: number }) {

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { BodyId, PartnerId, ProjectId } from '../../platform/core/ids.ts'
 import type { CollaborationAsked } from '../../registration/core/network-api.ts'
 import { api } from '../api.ts'
-import type { ChartLook } from '../indicators/queries.ts'
+import type { DrawingStyle } from '../ui/Drawing.tsx'
 
 export const partnersQuery = queryOptions({ queryKey: ['partners'], queryFn: () => api.network.list() })
 
@@ -74,7 +74,7 @@ export const collaborationQuery = (asked: CollaborationAsked) =>
     placeholderData: keepPreviousData,
   })
 
-export const pictureQuery = (asked: CollaborationAsked, look: ChartLook) =>
+export const pictureQuery = (asked: CollaborationAsked, look: DrawingStyle) =>
   queryOptions({
     queryKey: ['collaboration', asked, 'picture', look],
     queryFn: () => api.meetings.picture({ ...asked, ...look }),
