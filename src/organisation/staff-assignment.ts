@@ -1,8 +1,9 @@
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
 import type { AssignmentDraft } from './core/staff-model.ts'
-import { enforce, judgeAssignment } from './core/staff-rules.ts'
+import { judgeAssignment } from './core/staff-rules.ts'
 import { assignmentsOf, employeeOf } from './staff-store.ts'
 import type { Changed, Withdrawal } from './staff-writes.ts'
 

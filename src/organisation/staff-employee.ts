@@ -1,9 +1,10 @@
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
 import type { EmployeeDraft } from './core/staff-model.ts'
 import { staffProblem as problem } from './core/staff-problems.ts'
-import { enforce, judgeEmployee } from './core/staff-rules.ts'
+import { judgeEmployee } from './core/staff-rules.ts'
 import { assignmentsOf, employeeCoded } from './staff-store.ts'
 import type { Changed, Withdrawal } from './staff-writes.ts'
 

@@ -1,8 +1,9 @@
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
 import type { FundingDraft } from './core/staff-model.ts'
-import { enforce, judgeFunding } from './core/staff-rules.ts'
+import { judgeFunding } from './core/staff-rules.ts'
 import type { Changed, Withdrawal } from './staff-writes.ts'
 
 const records = recordsOf('funding', 'funding')

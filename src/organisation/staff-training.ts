@@ -1,9 +1,10 @@
 import { brusselsDate } from '../platform/core/calendar-date.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
 import type { TrainingDraft } from './core/staff-model.ts'
-import { enforce, judgeTraining } from './core/staff-rules.ts'
+import { judgeTraining } from './core/staff-rules.ts'
 import { employeeOf } from './staff-store.ts'
 import type { Changed, Withdrawal } from './staff-writes.ts'
 

@@ -1,11 +1,12 @@
 import type { ProjectId } from '../platform/core/ids.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
 import { recordProblem } from '../platform/core/record-problems.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { type RecordReceipt, recordsOf } from '../platform/records.ts'
 import type { VolunteersDraft } from './core/staff-model.ts'
 import { staffProblem as problem } from './core/staff-problems.ts'
-import { enforce, judgeVolunteers } from './core/staff-rules.ts'
+import { judgeVolunteers } from './core/staff-rules.ts'
 import type { Changed, Withdrawal } from './staff-writes.ts'
 
 const records = recordsOf('volunteers', 'volunteers')

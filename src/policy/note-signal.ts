@@ -1,5 +1,6 @@
 import { brusselsDate } from '../platform/core/calendar-date.ts'
 import type { ProjectId } from '../platform/core/ids.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
 import type { ReadTransaction, WriteTransaction } from '../platform/db/index.ts'
 import { recordsOf } from '../platform/records.ts'
@@ -40,9 +41,7 @@ export async function enforceSignal(
 ): Promise<void> {
   if (!mayInProject(actor, 'signal.write', draft.projectId)) throw problem('signal-not-yours')
   if (!(await isProject(tx, draft.projectId))) throw problem('signal-project-unknown')
-  const { refusals, questions } = judgeSignal(draft, brusselsDate(now))
-  const first = refusals[0] ?? questions[0]
-  if (first !== undefined) throw first
+  enforce(judgeSignal(draft, brusselsDate(now)))
 }
 
 async function isProject(tx: ReadTransaction, id: ProjectId): Promise<boolean> {

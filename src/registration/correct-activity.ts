@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { contentOfActivity, deletePartners, findKeptActivities, insertPartners } from './activity-store.ts'
@@ -7,7 +8,7 @@ import { assertChangeable } from './changeable.ts'
 import type { Receipt } from './core/api.ts'
 import type { ActivityDraft } from './core/model.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
-import { enforce, judgeActivityOf } from './judge-drafts.ts'
+import { judgeActivityOf } from './judge-drafts.ts'
 import { keepVersion } from './keep-version.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
 import { assertChangeable } from './changeable.ts'
@@ -14,7 +15,7 @@ import {
 import type { Receipt } from './core/api.ts'
 import type { ContactDraft } from './core/model.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
-import { enforce, judgeContactOf } from './judge-drafts.ts'
+import { judgeContactOf } from './judge-drafts.ts'
 import { keepVersion } from './keep-version.ts'
 
 /** Corrects a contact: a new version, the old one kept; the same problems as for an activity. */

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../platform/core/calendar-date.ts'
+import type { Judgement } from '../platform/core/judgement.ts'
 import { type Actor, mayInProject } from '../platform/core/permissions.ts'
 import type { Problem } from '../platform/core/problem.ts'
 import type { ActivityDraft, ContactDraft } from './core/model.ts'
 import { registrationProblem as problem } from './core/problems.ts'
-import { type Judgement, judgeActivity, judgeContact } from './core/rules.ts'
+import { judgeActivity, judgeContact } from './core/rules.ts'
 import type { DraftFacts } from './facts-of-drafts.ts'
 
 /** Judges an activity as the server can: who may, what exists, and then the rules of the phone. */
@@ -47,10 +48,4 @@ function refused(because: Problem): Judgement {
 /** Whether all that stands in the way is a closed month: what was kept before it closed is still answered for. */
 export function isOnlyClosed({ refusals }: Judgement): boolean {
   return refusals.length > 0 && refusals.every(({ code }) => code === 'month-closed')
-}
-
-/** Throws the first refusal, or else the first question that is not answered. */
-export function enforce({ refusals, questions }: Judgement): void {
-  const first = refusals[0] ?? questions[0]
-  if (first !== undefined) throw first
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsDate } from '../platform/core/calendar-date.ts'
+import { enforce } from '../platform/core/judgement.ts'
 import type { Actor } from '../platform/core/permissions.ts'
 import { recordProblem } from '../platform/core/record-problems.ts'
 import type { WriteTransaction } from '../platform/db/index.ts'
@@ -13,7 +14,7 @@ import {
 import type { Receipt } from './core/api.ts'
 import type { ContactDraft } from './core/model.ts'
 import { factsOfDrafts } from './facts-of-drafts.ts'
-import { enforce, isOnlyClosed, judgeContactOf } from './judge-drafts.ts'
+import { isOnlyClosed, judgeContactOf } from './judge-drafts.ts'
 import { findFirstVersions } from './keep-version.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { plainSpelling } from '../../network/core/spellings.ts'
-import type { Judgement } from '../../organisation/core/staff-rules.ts'
+import type { Judgement } from '../../platform/core/judgement.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import { type CellProblemCode, cellProblem as problem } from './cell-problems.ts'
 import { type CellReader, isEmptyCell, isFormula } from './paste-cells.ts'

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../platform/core/calendar-date.ts'
+import { type Judgement, unanswered } from '../../platform/core/judgement.ts'
 import { judgeText } from '../../platform/core/personal-data.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import type {
@@ -10,15 +11,6 @@ import type {
 } from './staff-model.ts'
 import { staffProblem as problem } from './staff-problems.ts'
 import { busiestDay, type FteSpan, lasts, type Span } from './staff-time.ts'
-
-/**
- * What the rules say of a draft: refusals end it; questions are asked once and pass when their code
- * is among the draft's `confirmed`. The browser and the server get the same answer.
- */
-export interface Judgement {
-  refusals: Problem[]
-  questions: Problem[]
-}
 
 /** One full-time job. More on one day is asked about: a handover or overtime may be so. */
 const fullTime = 100
@@ -89,12 +81,6 @@ export function judgeFunding(draft: FundingDraft): Judgement {
   return settle(draft, draft.funder, { refusals, questions: [] })
 }
 
-/** Throws the first refusal, or else the first question that is not answered. */
-export function enforce({ refusals, questions }: Judgement): void {
-  const first = refusals[0] ?? questions[0]
-  if (first !== undefined) throw first
-}
-
 function endsAfter({ to }: Span, end: CalendarDate | null): boolean {
   return end !== null && (to === null || to > end)
 }
@@ -103,6 +89,6 @@ function settle(draft: { confirmed: readonly string[] }, text: string, said: Jud
   const ofText = judgeText(text)
   return {
     refusals: [...said.refusals, ...ofText.refusals],
-    questions: [...said.questions, ...ofText.questions].filter(({ code }) => !draft.confirmed.includes(code)),
+    questions: unanswered([...said.questions, ...ofText.questions], draft),
   }
 }

@@ -1,4 +1,5 @@
-import { defineProblems, type Problem, problemsFrom } from './problem.ts'
+import type { Judgement } from './judgement.ts'
+import { defineProblems, problemsFrom } from './problem.ts'
 import { screen } from './screening.ts'
 
 export const personalDataProblems = defineProblems({
@@ -39,7 +40,7 @@ export type PersonalDataCode = keyof typeof personalDataProblems
  * What a text says of persons: `refusals` for what certainly identifies somebody, a question for what
  * may. The phone and the server get the same answer.
  */
-export function judgeText(text: string): { refusals: Problem[]; questions: Problem[] } {
+export function judgeText(text: string): Judgement {
   const found = screen(text)
   return {
     refusals: found.filter(({ certain }) => certain).map(({ kind }) => problem(`holds-${kind}`)),

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../platform/core/calendar-date.ts'
 import type { ProjectId } from '../../platform/core/ids.ts'
+import { type Judgement, unanswered } from '../../platform/core/judgement.ts'
 import { type Actor, mayInProject, reachOf } from '../../platform/core/permissions.ts'
 import { judgeText } from '../../platform/core/personal-data.ts'
 import type { Problem } from '../../platform/core/problem.ts'
-import type { Judgement } from '../../registration/core/rules.ts'
 import type { SignalDraft, StepKind, Weight } from './signal-model.ts'
 import { signalProblem as problem } from './signal-problems.ts'
 
@@ -52,7 +52,7 @@ export function judgeSignal(draft: SignalDraft, today: CalendarDate): Judgement 
   const late = draft.date > today ? [problem('signal-in-future', { date: draft.date })] : []
   return {
     refusals: [...refusals, ...late],
-    questions: questions.filter(({ code }) => !draft.confirmed.includes(code)),
+    questions: unanswered(questions, draft),
   }
 }
 

@@ -9,10 +9,11 @@ import {
   type PartnerId,
   type ProjectId,
 } from '../../platform/core/ids.ts'
+import type { Judgement } from '../../platform/core/judgement.ts'
 import { personalDataProblems } from '../../platform/core/personal-data.ts'
 import { ActivityDraft, ContactDraft, LegalKind } from './model.ts'
 import { questionCodes, registrationProblems } from './problems.ts'
-import { type Judgement, judgeActivity, judgeContact } from './rules.ts'
+import { judgeActivity, judgeContact } from './rules.ts'
 
 const today = calendarDate('2021-06-15')
 const term = { start: calendarDate('2020-02-29'), end: calendarDate('2021-12-31') }

@@ -1,19 +1,11 @@
 import { addDays, type CalendarDate } from '../../platform/core/calendar-date.ts'
+import { type Judgement, unanswered } from '../../platform/core/judgement.ts'
 import { judgeText } from '../../platform/core/personal-data.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import { closingProblem } from './closing-problems.ts'
 import type { ActivityDraft, ContactDraft, LegalKind } from './model.ts'
 import { type Month, monthOf } from './month.ts'
 import { registrationProblem as problem } from './problems.ts'
-
-/**
- * What the rules say of a draft: refusals end it; questions are asked once and pass when their code
- * is among the draft's `confirmed`. The phone and the server get the same answer.
- */
-export interface Judgement {
-  refusals: Problem[]
-  questions: Problem[]
-}
 
 interface ProjectTerm {
   start: CalendarDate | null
@@ -85,8 +77,6 @@ function settle(
   if (lists.some((list) => new Set(list).size < list.length)) refusals.push(problem('repeated-partner'))
   return {
     refusals,
-    questions: [...questions, ...text.questions].filter(
-      (question) => !draft.confirmed.includes(question.code),
-    ),
+    questions: unanswered([...questions, ...text.questions], draft),
   }
 }

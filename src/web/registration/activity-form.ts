@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CalendarDate } from '../../platform/core/calendar-date.ts'
 import { ActivityId, ActivityKindId, ProjectId } from '../../platform/core/ids.ts'
+import type { Judgement } from '../../platform/core/judgement.ts'
 import type { Desk } from '../../registration/core/api.ts'
 import { type Activity, ActivityDraft, type ActivityKind, Setting } from '../../registration/core/model.ts'
-import { type Judgement, judgeActivity } from '../../registration/core/rules.ts'
+import { judgeActivity } from '../../registration/core/rules.ts'
 import type { Filled } from './filled.ts'
 import { NamedPartner, type NameOf } from './named-partner.ts'
 

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import type { z } from 'zod'
+import type { Judgement } from '../../platform/core/judgement.ts'
 import type { Receipt } from '../../registration/core/api.ts'
-import type { Judgement } from '../../registration/core/rules.ts'
 import { changed } from './activity-form.ts'
 import type { Filled } from './filled.ts'
 import { missingFields, useSaving } from './saving.ts'

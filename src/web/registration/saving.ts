@@ -1,10 +1,10 @@
 import { ORPCError } from '@orpc/client'
 import { useRef, useState } from 'react'
+import type { Judgement } from '../../platform/core/judgement.ts'
 import type { Bilingual } from '../../platform/core/language.ts'
 import type { Problem } from '../../platform/core/problem.ts'
 import type { Receipt } from '../../registration/core/api.ts'
 import { questionCodes } from '../../registration/core/problems.ts'
-import type { Judgement } from '../../registration/core/rules.ts'
 import { sentenceOf } from '../problems.ts'
 import type { Filled } from './filled.ts'
 
